@@ -1,0 +1,156 @@
+package dev.regulars.engine;
+
+import dev.regulars.engine.Decision.Explanation;
+import dev.regulars.engine.Decision.LineResult;
+import dev.regulars.engine.Decision.RuleResult;
+import dev.regulars.engine.Decision.TierResult;
+import dev.regulars.engine.Earned.ByRule;
+import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.money.Fraction;
+import dev.regulars.program.Program;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Returns and voids: posts the difference between what was in force of a sale and what still is. */
+final class ReturnDecision {
+
+    private final Program program;
+
+    ReturnDecision(Program program) {
+        this.program = program;
+    }
+
+    Decision ofSale(
+            Transaction transaction,
+            Remainder remainder,
+            Earned before,
+            Earned after,
+            @Nullable MemberSnapshot member) {
+        Basket was = remainder.before();
+        Basket is = remainder.after();
+        List<LineResult> lines = new ArrayList<>();
+        for (int i = 0; i < was.lines().size(); i++) {
+            Basket.Line line = was.lines().get(i);
+            LineResult change = new LineResult(
+                    line.lineId(),
+                    is.lines().get(i).net() - line.net(),
+                    is.lines().get(i).eligible() - line.eligible(),
+                    member == null ? 0 : after.points(i) - before.points(i));
+            if (change.net() != 0
+                    || change.points() != 0
+                    || line.quantity().compareTo(is.lines().get(i).quantity()) != 0) {
+                lines.add(change);
+            }
+        }
+        boolean nothingLeft = is.lines().stream().allMatch(line -> line.quantity().signum() == 0);
+        long points = member == null ? 0 : Math.subtractExact(after.points(), before.points());
+        DayMetrics delta = new DayMetrics(is.merchandise() - was.merchandise(), points, nothingLeft ? -1 : 0);
+        LocalDate today = Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program);
+        return decision(
+                today,
+                is.net() - was.net(),
+                is.eligible() - was.eligible(),
+                points,
+                lines,
+                member == null ? List.of() : differences(before, after),
+                was.businessDay(),
+                delta,
+                member);
+    }
+
+    /** @param base the base points that the returned lines are worth today; nothing else is known of their sale */
+    Decision withoutReceipt(Basket basket, @Nullable MemberSnapshot member, Earned base) {
+        List<LineResult> lines = new ArrayList<>();
+        for (int i = 0; i < basket.lines().size(); i++) {
+            Basket.Line line = basket.lines().get(i);
+            lines.add(new LineResult(line.lineId(), -line.net(), -line.eligible(), -base.points(i)));
+        }
+        List<RuleResult> rules = base.rules().stream()
+                .map(rule -> new RuleResult(
+                        rule.rule(),
+                        rule.kind(),
+                        rule.lane(),
+                        rule.name(),
+                        -rule.points(),
+                        -rule.points(),
+                        Fraction.ZERO.minus(rule.exact()),
+                        -rule.amount()))
+                .toList();
+        DayMetrics delta = new DayMetrics(-basket.merchandise(), -base.points(), 0);
+        return decision(
+                basket.businessDay(),
+                -basket.net(),
+                -basket.eligible(),
+                -base.points(),
+                lines,
+                rules,
+                basket.businessDay(),
+                delta,
+                member);
+    }
+
+    private Decision decision(
+            LocalDate today,
+            long net,
+            long eligible,
+            long points,
+            List<LineResult> lines,
+            List<RuleResult> rules,
+            LocalDate metricsDay,
+            DayMetrics delta,
+            @Nullable MemberSnapshot member) {
+        Explain explain = new Explain(program);
+        TierResult tier = member == null ? null : Tiering.of(member, program, today, metricsDay, delta);
+        List<String> receipt = member == null || tier == null
+                ? List.of()
+                : explain.receipt(points, Math.addExact(member.available(), points), tier, List.of());
+        return new Decision(
+                program.version(),
+                today,
+                net,
+                eligible,
+                points,
+                0,
+                List.copyOf(lines),
+                rules,
+                tier,
+                List.of(),
+                metricsDay,
+                member == null ? DayMetrics.NONE : delta,
+                new Explanation(explain.fired(rules), List.of(), List.of(), receipt));
+    }
+
+    private static List<RuleResult> differences(Earned before, Earned after) {
+        Map<String, ByRule> was = byRule(before);
+        Map<String, ByRule> is = byRule(after);
+        TreeSet<String> ids = new TreeSet<>(was.keySet());
+        ids.addAll(is.keySet());
+        List<RuleResult> rules = new ArrayList<>();
+        for (String id : ids) {
+            ByRule old = was.get(id);
+            ByRule now = is.get(id);
+            ByRule known = now == null ? java.util.Objects.requireNonNull(old) : now;
+            long inForce = now == null ? 0 : now.points();
+            rules.add(new RuleResult(
+                    id,
+                    known.kind(),
+                    known.lane(),
+                    known.name(),
+                    inForce,
+                    inForce - (old == null ? 0 : old.points()),
+                    now == null ? Fraction.ZERO : now.exact(),
+                    now == null ? 0 : now.amount()));
+        }
+        return List.copyOf(rules);
+    }
+
+    private static Map<String, ByRule> byRule(Earned earned) {
+        return earned.rules().stream().collect(Collectors.toMap(ByRule::rule, Function.identity()));
+    }
+}

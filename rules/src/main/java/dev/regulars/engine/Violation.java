@@ -1,0 +1,23 @@
+package dev.regulars.engine;
+
+/**
+ * Why a transaction is refused.
+ *
+ * @param field path in the request, {@code lines[3].quantity}
+ */
+public record Violation(Code code, String field, String reason) {
+
+    /** In order of precedence: the first one names the whole refusal. */
+    public enum Code {
+        MISSING_FIELD,
+        TOO_MANY_LINES,
+        DUPLICATE_LINE_ID,
+        QUANTITY_NOT_POSITIVE,
+        TOO_MANY_DECIMALS,
+        CURRENCY_MISMATCH,
+        DISCOUNT_TOO_LARGE,
+        OCCURRED_IN_FUTURE,
+        ORIGINAL_REQUIRED,
+        RETURN_EXCEEDS_SALE
+    }
+}

@@ -1,0 +1,127 @@
+package dev.regulars.engine.drools;
+
+import dev.regulars.engine.Basket;
+import dev.regulars.engine.CampaignMatcher;
+import dev.regulars.engine.facts.CampaignRow;
+import dev.regulars.engine.facts.Matches;
+import dev.regulars.engine.facts.Spend;
+import dev.regulars.program.Campaign;
+import dev.regulars.program.Program;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Matches the rows of one program version. Sessions that already hold the rows are kept and lent to one thread at a time: a request
+ * inserts its spends, fires and deletes them again. A session that saw an exception is thrown away.
+ */
+final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
+
+    /** More than the threads that decide at once; a session of 5,000 rows takes about 5 MB. */
+    private static final int MAX_IDLE_SESSIONS = 32;
+
+    private final SelectorIndex selectors;
+    private final List<CampaignRow> rows;
+    private final Deque<Session> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    private record Session(KieSession session, List<Campaign> found) {}
+
+    DroolsMatcher(Program program) {
+        selectors = new SelectorIndex(program.campaigns());
+        rows = program.campaigns().stream()
+                .map(campaign -> new CampaignRow(selectors.numberOf(campaign.selector()), campaign))
+                .toList();
+    }
+
+    @Override
+    public List<Campaign> matches(Basket basket, String tier) {
+        List<Spend> spends = spends(basket, tier);
+        Session session = borrow();
+        List<Campaign> found;
+        try {
+            found = fire(session, spends);
+        } catch (RuntimeException broken) {
+            session.session().dispose();
+            throw broken;
+        }
+        giveBack(session);
+        return found;
+    }
+
+    private static List<Campaign> fire(Session lent, List<Spend> spends) {
+        KieSession session = lent.session();
+        lent.found().clear();
+        List<FactHandle> handles = new ArrayList<>(spends.size());
+        spends.forEach(spend -> handles.add(session.insert(spend)));
+        session.fireAllRules();
+        handles.forEach(session::delete);
+        List<Campaign> found = new ArrayList<>(lent.found());
+        found.sort(Comparator.comparing(Campaign::id));
+        return found;
+    }
+
+    private List<Spend> spends(Basket basket, String tier) {
+        long[] amounts = new long[selectors.size()];
+        BigDecimal[] quantities = new BigDecimal[selectors.size()];
+        for (Basket.Line line : basket.lines()) {
+            if (!line.excluded()) {
+                selectors.forEachFitting(line, number -> {
+                    amounts[number] = Math.addExact(amounts[number], line.net());
+                    BigDecimal sofar = quantities[number];
+                    quantities[number] = sofar == null ? line.quantity() : sofar.add(line.quantity());
+                });
+            }
+        }
+        List<Spend> spends = new ArrayList<>();
+        long day = basket.businessDay().toEpochDay();
+        int dayOfWeek = basket.businessDay().getDayOfWeek().getValue();
+        for (int i = 0; i < amounts.length; i++) {
+            if (quantities[i] != null) {
+                spends.add(new Spend(
+                        i, basket.storeId(), basket.channel(), tier, day, dayOfWeek, amounts[i], quantities[i]));
+            }
+        }
+        return spends;
+    }
+
+    private Session borrow() {
+        synchronized (idle) {
+            Session session = idle.pollFirst();
+            if (session != null) {
+                return session;
+            }
+        }
+        List<Campaign> found = new ArrayList<>();
+        KieSession session = GenericRules.newSession();
+        session.setGlobal("matches", (Matches) row -> found.add(row.getCampaign()));
+        rows.forEach(session::insert);
+        session.fireAllRules();
+        return new Session(session, found);
+    }
+
+    private void giveBack(Session session) {
+        synchronized (idle) {
+            if (!closed && idle.size() < MAX_IDLE_SESSIONS) {
+                idle.addFirst(session);
+                return;
+            }
+        }
+        session.session().dispose();
+    }
+
+    /** Matches that still run finish on their sessions, which are then dropped. */
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(session -> session.session().dispose());
+            idle.clear();
+        }
+    }
+}
