@@ -1,0 +1,77 @@
+package dev.regulars.gateway.sending.kafka;
+
+import static java.util.Map.entry;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Made on first use, not at the start: a name that does not resolve yet must not keep tills from selling. */
+@Component
+class KafkaClients implements DisposableBean {
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+    private final QueueSettings settings;
+    private @Nullable Producer<String, byte[]> producer;
+    private @Nullable Admin admin;
+
+    KafkaClients(QueueSettings settings) {
+        this.settings = settings;
+    }
+
+    synchronized Producer<String, byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(producerConfig(), new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(common("pos-gateway-watch"));
+        }
+        return admin;
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (producer != null) {
+            producer.close(CLOSE_TIMEOUT);
+        }
+        if (admin != null) {
+            admin.close(CLOSE_TIMEOUT);
+        }
+    }
+
+    private Map<String, Object> producerConfig() {
+        Map<String, Object> config = new HashMap<>(common("pos-gateway"));
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_EVENT_BYTES);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.blockTimeout().toMillis());
+        config.put(
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(settings.deliveryTimeout().toMillis()));
+        return config;
+    }
+
+    private Map<String, Object> common(String clientId) {
+        int request = Math.toIntExact(settings.deliveryTimeout().toMillis() / 2);
+        return Map.ofEntries(
+                entry(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()),
+                entry(CommonClientConfigs.CLIENT_ID_CONFIG, clientId),
+                entry(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, request),
+                entry(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, request * 2),
+                entry(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500L));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.regulars.gateway.sending.kafka;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param bootstrapServers Kafka, {@code host:port,…}
+ * @param replication copies of the topics that this gateway creates; 3 where there are three brokers
+ * @param retention how long the decision service may be away before waiting transactions are lost
+ * @param deliveryTimeout for a durable write, retries included
+ * @param blockTimeout to find the topic's brokers first
+ * @param maxInFlight durable writes at once; further ones are not stored
+ * @param busyPoll how often to look whether the queue is worked off, while something waits
+ * @param idlePoll the same, while nothing does
+ * @param startTimeout how long the start waits to learn what an earlier run left in the queue
+ */
+@Validated
+@ConfigurationProperties("regulars.queue")
+record QueueSettings(
+        @NotBlank String bootstrapServers,
+        @DefaultValue("1") @Min(1) @Max(9) short replication,
+
+        @DefaultValue("30d") @DurationMin(hours = 1) @DurationMax(days = 3650)
+        Duration retention,
+
+        @DefaultValue("5s") @DurationMin(millis = 500) @DurationMax(seconds = 60)
+        Duration deliveryTimeout,
+
+        @DefaultValue("2s") @DurationMin(millis = 100) @DurationMax(seconds = 30)
+        Duration blockTimeout,
+
+        @DefaultValue("200") @Min(1) @Max(10_000) int maxInFlight,
+
+        @DefaultValue("250ms") @DurationMin(millis = 10) @DurationMax(seconds = 10)
+        Duration busyPoll,
+
+        @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 60)
+        Duration idlePoll,
+
+        @DefaultValue("3s") @DurationMax(seconds = 60) Duration startTimeout) {}

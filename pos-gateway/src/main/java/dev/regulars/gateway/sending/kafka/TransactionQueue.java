@@ -1,0 +1,70 @@
+package dev.regulars.gateway.sending.kafka;
+
+import dev.regulars.gateway.sending.WaitingTransactions;
+import dev.regulars.gateway.transaction.PosTransaction;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes to pos.transactions; what every in-sync replica has confirmed counts as stored. */
+@Component
+class TransactionQueue implements WaitingTransactions {
+    private static final Logger log = LoggerFactory.getLogger(TransactionQueue.class);
+    private final KafkaClients kafka;
+    private final Backlog backlog;
+    private final JsonMapper json;
+    private final Semaphore writes;
+
+    TransactionQueue(KafkaClients kafka, Backlog backlog, JsonMapper json, QueueSettings settings) {
+        this.kafka = kafka;
+        this.backlog = backlog;
+        this.json = json;
+        this.writes = new Semaphore(settings.maxInFlight());
+    }
+
+    @Override
+    public boolean mayHold(String key) {
+        return backlog.mayHold(key);
+    }
+
+    @Override
+    public boolean add(PosTransaction transaction) {
+        if (!writes.tryAcquire()) {
+            return false;
+        }
+        try {
+            return write(transaction);
+        } catch (KafkaException | ExecutionException e) {
+            log.warn("a transaction could not be queued: {}", e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            writes.release();
+        }
+    }
+
+    private boolean write(PosTransaction transaction) throws ExecutionException, InterruptedException {
+        Producer<String, byte[]> producer = kafka.producer();
+        int partitions = producer.partitionsFor(Topics.WAITING).size();
+        byte[] event = json.writeValueAsBytes(TransactionEvent.of(transaction));
+        int partition = backlog.sending(transaction.key(), partitions);
+        long offset = -1;
+        try {
+            // Bounded by the producer's own time-outs: it always completes the future.
+            offset = producer.send(new ProducerRecord<>(Topics.WAITING, partition, transaction.key(), event))
+                    .get()
+                    .offset();
+            return true;
+        } finally {
+            backlog.finished(partition, offset);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package dev.regulars.gateway.sending.web;
+
+record Accepted(String transactionId, String decisionId, String status) {}

@@ -1,0 +1,91 @@
+package dev.regulars.gateway.sending.web;
+
+import dev.regulars.gateway.transaction.Reason;
+import dev.regulars.gateway.transaction.ReasonCode;
+import dev.regulars.gateway.transaction.Refusal;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refusals as {@code application/problem+json}, whatever the sender says it accepts. */
+@Component
+class Problems {
+    private final JsonMapper json;
+    private final WebSettings settings;
+
+    Problems(JsonMapper json, WebSettings settings) {
+        this.json = json;
+        this.settings = settings;
+    }
+
+    ResponseEntity<byte[]> of(ReasonCode code, String detail) {
+        return of(Refusal.of(code, detail));
+    }
+
+    ResponseEntity<byte[]> of(Refusal refusal) {
+        ReasonCode code = refusal.code();
+        Problem problem =
+                new Problem(title(code), status(code).value(), code, detail(refusal), fields(refusal.reasons()));
+        return ResponseEntity.status(status(code))
+                .headers(headers -> addHeaders(headers, code))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(json.writeValueAsBytes(problem));
+    }
+
+    private void addHeaders(HttpHeaders headers, ReasonCode code) {
+        if (code == ReasonCode.TILL_KEY_INVALID) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"till\"");
+        }
+        if (code == ReasonCode.QUEUE_UNAVAILABLE) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()));
+        }
+    }
+
+    private static List<Reason> fields(List<Reason> reasons) {
+        return reasons.stream().filter(reason -> !reason.field().isEmpty()).toList();
+    }
+
+    private static String detail(Refusal refusal) {
+        Reason first = refusal.reasons().get(0);
+        return first.field().isEmpty() ? first.reason() : first.field() + " " + first.reason();
+    }
+
+    private static HttpStatus status(ReasonCode code) {
+        return switch (code) {
+            case TILL_KEY_INVALID -> HttpStatus.UNAUTHORIZED;
+            case STORE_NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+            case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
+            case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE, TOO_MANY_LINES ->
+                HttpStatus.BAD_REQUEST;
+            case QUEUE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private static String title(ReasonCode code) {
+        return switch (code) {
+            case TILL_KEY_INVALID -> "The till's key is missing or unknown";
+            case STORE_NOT_ALLOWED -> "This key may not send for that store or till";
+            case STORE_REQUIRED -> "The store is missing";
+            case NOT_FOUND -> "Nothing is here";
+            case METHOD_NOT_ALLOWED -> "This method is not for this address";
+            case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json";
+            case BODY_TOO_LARGE -> "The body is too large";
+            case MALFORMED_JSON -> "The body is not a JSON object";
+            case UNKNOWN_FIELD -> "The body has fields that the contract does not know";
+            case MISSING_FIELD -> "The body lacks required fields";
+            case INVALID_VALUE -> "The body has values that the contract does not allow";
+            case TOO_MANY_LINES -> "The transaction has too many lines";
+            case QUEUE_UNAVAILABLE -> "Nothing was stored; send it again";
+            case INTERNAL -> "The gateway failed; send it again";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package dev.regulars.gateway.transaction;
+
+public sealed interface Reading {
+    record WellFormed(PosTransaction transaction) implements Reading {}
+
+    record Refused(Refusal refusal) implements Reading {}
+}
