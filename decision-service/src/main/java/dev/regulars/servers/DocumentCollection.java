@@ -1,0 +1,140 @@
+package dev.regulars.servers;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** One collection in the store file; a document's position is the key made of its id. */
+final class DocumentCollection extends AbstractSynchronizedMongoCollection<String> {
+    private static final String ID = "_id";
+
+    private final MVMap<String, byte[]> documents;
+
+    DocumentCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            MVMap<String, byte[]> documents) {
+        super(database, name, options, cursors);
+        this.documents = documents;
+    }
+
+    /**
+     * The server would use an index only for a query of just the indexed fields, and read the whole collection for
+     * {@code {_id: 'm-1', version: 7}}. A query that names the id goes to that document.
+     */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
+        Object id = ID.equals(getIdField()) ? idNamedBy(query) : null;
+        if (id == null) {
+            return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+        }
+        String position = Bson.key(new KeyValue(id));
+        List<String> positions = documents.containsKey(position) ? List.of(position) : List.of();
+        return matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
+    }
+
+    /** Also looks into {@code $and}: drivers write two conditions on two fields that way. */
+    private static @Nullable Object idNamedBy(Document query) {
+        Object id = query.get(ID);
+        if (isPlain(id)) {
+            return id;
+        }
+        Object parts = query.get("$and");
+        return parts instanceof Collection<?> conditions
+                ? conditions.stream()
+                        .map(condition -> idNamedBy((Document) condition))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean isPlain(@Nullable Object id) {
+        return id != null
+                && !(id instanceof Document)
+                && !(id instanceof Collection)
+                && !BsonRegularExpression.isRegularExpression(id);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
+        Stream<Document> all = documents.values().stream().map(Bson::decode);
+        return matchDocumentsFromStream(all, query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    @Override
+    protected String addDocumentInternal(Document document) {
+        String idField = getIdField();
+        Object id = idField == null ? UUID.randomUUID().toString() : document.get(idField);
+        String position = Bson.key(new KeyValue(id));
+        documents.put(position, Bson.encode(document));
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(String position, Document before, Document after) {
+        documents.put(position, Bson.encode(after));
+    }
+
+    @Override
+    protected void removeDocument(String position) {
+        if (documents.remove(position) == null) {
+            throw new NoSuchElementException("no document at the position that an index names");
+        }
+    }
+
+    @Override
+    protected @Nullable Document getDocument(String position) {
+        byte[] bytes = documents.get(position);
+        return bytes == null ? null : Bson.decode(bytes);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int delta) {
+        throw new UnsupportedOperationException("sizes are not tracked");
+    }
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.regulars.servers;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+
+/** The collections of one database: each is a map in the store file, and so is each unique index. */
+final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<String> {
+    static final String DOCUMENTS = "documents/";
+    private static final String INDEX = "index/";
+
+    private final StoreFile store;
+
+    DocumentDatabase(String name, StoreFile store, CursorRegistry cursors) {
+        super(name, cursors);
+        this.store = store;
+        initializeNamespacesAndIndexes();
+    }
+
+    @Override
+    protected MongoCollection<String> openOrCreateCollection(String name, CollectionOptions options) {
+        MVMap<String, byte[]> documents = store.documents(DOCUMENTS + getFullCollectionNamespace(name));
+        return new DocumentCollection(this, name, options, cursorRegistry, documents);
+    }
+
+    @Override
+    protected Index<String> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new UniqueIndex(store.positions(indexMap(collection, index)), index, keys, sparse);
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<String> collection, String index) {
+        super.dropIndex(collection, index);
+        String map = indexMap(collection.getCollectionName(), index);
+        if (store.store().hasMap(map)) {
+            store.store().removeMap(map);
+        }
+    }
+
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        super.dropCollection(name, oplog);
+        store.store().removeMap(DOCUMENTS + getFullCollectionNamespace(name));
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        throw new UnsupportedOperationException("the embedded server does not rename collections");
+    }
+
+    @Override
+    protected long getFileSize() {
+        return getStorageSize();
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return store.isDurable() ? store.store().getFileStore().size() : 0;
+    }
+
+    private String indexMap(String collection, String index) {
+        return INDEX + getFullCollectionNamespace(collection) + "/" + index;
+    }
+}

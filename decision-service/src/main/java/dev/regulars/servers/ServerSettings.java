@@ -1,0 +1,11 @@
+package dev.regulars.servers;
+
+import java.nio.file.Path;
+
+/** In memory, nothing outlives the process; otherwise all that was acknowledged is found in {@code data} again. */
+record ServerSettings(Path data, boolean inMemory, int mongoPort, int kafkaPort, int kafkaControllerPort)
+        implements Arguments {
+
+    /** Both servers answer on this address only. */
+    static final String HOST = "127.0.0.1";
+}
