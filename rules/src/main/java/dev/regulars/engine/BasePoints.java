@@ -62,9 +62,8 @@ final class BasePoints {
                 .filter(row -> row.id().equals(rateId))
                 .findFirst()
                 .orElseThrow();
-        long sum = lines.stream()
-                .mapToLong(i -> basket.lines().get(i).eligible())
-                .reduce(0, Math::addExact);
+        long sum =
+                lines.stream().mapToLong(i -> basket.lines().get(i).eligible()).reduce(0, Math::addExact);
         Fraction total = fullSteps(sum, rate);
         for (int i : lines) {
             points[i] = total.times(new Fraction(basket.lines().get(i).eligible(), sum));

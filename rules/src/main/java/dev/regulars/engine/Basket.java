@@ -42,6 +42,9 @@ public record Basket(LocalDate businessDay, String storeId, String channel, List
 
     /** What conditions and qualification metrics look at: {@code net} without the excluded lines. */
     public long merchandise() {
-        return lines.stream().filter(line -> !line.excluded()).mapToLong(Line::net).reduce(0, Math::addExact);
+        return lines.stream()
+                .filter(line -> !line.excluded())
+                .mapToLong(Line::net)
+                .reduce(0, Math::addExact);
     }
 }

@@ -82,7 +82,8 @@ public final class CampaignConditions implements CampaignMatcher {
         if (quantity.compareTo(row.minQuantity()) < 0) {
             String reason = "quantity is " + quantity.toPlainString() + ", needs "
                     + row.minQuantity().toPlainString();
-            failed.add(new Failed(reason, Failed.Kind.QUANTITY, row.minQuantity().subtract(quantity)));
+            failed.add(
+                    new Failed(reason, Failed.Kind.QUANTITY, row.minQuantity().subtract(quantity)));
         }
     }
 

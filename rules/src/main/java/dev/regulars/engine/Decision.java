@@ -45,7 +45,8 @@ public record Decision(
             Fraction exact,
             long amount) {}
 
-    public record TierResult(String before, String after, @Nullable String next, long toNext) {}
+    public record TierResult(
+            String before, String after, @Nullable String next, long toNext) {}
 
     public record VoucherGrant(
             int number, String rewardId, String name, long value, long pointsSpent, LocalDate expiresOn) {}

@@ -90,8 +90,8 @@ final class Explain {
             String key = earned > 0 ? "receipt.earned" : "receipt.reversed";
             lines.add(text(key, "points", String.valueOf(Math.abs(earned))));
         }
-        vouchers.forEach(voucher ->
-                lines.add(text("receipt.voucher", "name", voucher.name(), "value", money(voucher.value()))));
+        vouchers.forEach(
+                voucher -> lines.add(text("receipt.voucher", "name", voucher.name(), "value", money(voucher.value()))));
         lines.add(text("receipt.balance", "balance", String.valueOf(balance)));
         if (!tier.before().equals(tier.after())) {
             List<String> order = program.settings().tiers();
@@ -123,5 +123,4 @@ final class Explain {
     private static String signed(long points) {
         return points > 0 ? "+" + points : String.valueOf(points);
     }
-
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  *
  * @param metrics qualification metrics by business day, only days with any
  */
-public record MemberSnapshot(String memberId, String tier, long available, NavigableMap<LocalDate, DayMetrics> metrics) {
+public record MemberSnapshot(
+        String memberId, String tier, long available, NavigableMap<LocalDate, DayMetrics> metrics) {
 
     /** @param spend minor units */
     public record DayMetrics(long spend, long points, long visits) {

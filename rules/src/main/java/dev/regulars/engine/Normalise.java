@@ -42,7 +42,8 @@ final class Normalise {
 
     /** 0.755 kg at 3.99 is 3.01245, so 3.01: a line's value is rounded half up, as the till's receipt shows it. */
     private static long value(Transaction.Line line, CurrencyUnit currency) {
-        BigDecimal value = line.quantity().multiply(line.unitPrice()).setScale(currency.decimals(), RoundingMode.HALF_UP);
+        BigDecimal value =
+                line.quantity().multiply(line.unitPrice()).setScale(currency.decimals(), RoundingMode.HALF_UP);
         return Math.max(0, Math.subtractExact(currency.toMinor(value), currency.toMinor(line.discount())));
     }
 
@@ -65,6 +66,8 @@ final class Normalise {
         Store store = program.stores().get(storeId);
         ZoneId zone = store == null ? settings.timeZone() : store.timeZone();
         ZonedDateTime local = instant.atZone(zone);
-        return local.toLocalTime().isBefore(settings.dayCutOff()) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        return local.toLocalTime().isBefore(settings.dayCutOff())
+                ? local.toLocalDate().minusDays(1)
+                : local.toLocalDate();
     }
 }

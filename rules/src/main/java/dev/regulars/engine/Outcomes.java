@@ -41,7 +41,7 @@ final class Outcomes {
         return switch (row.effect()) {
             case MULTIPLIER -> base.times(value.minus(Fraction.ONE));
             case POINTS_PER_UNIT -> value.times(Fraction.of(line.quantity()));
-                // A basket that costs nothing has nothing to share the bonus by; see Rounding.
+            // A basket that costs nothing has nothing to share the bonus by; see Rounding.
             case BONUS -> amount == 0 ? Fraction.ZERO : value.times(new Fraction(line.net(), amount));
         };
     }

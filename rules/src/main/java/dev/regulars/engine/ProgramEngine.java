@@ -46,9 +46,7 @@ public final class ProgramEngine {
         if (transaction.type() == Transaction.Type.SALE) {
             String tier = member == null ? program.settings().entryTier() : member.tier();
             Earned earned = earn(basket, tier, program);
-            return member == null
-                    ? anonymous(basket, earned, program)
-                    : sale(basket, earned, member, program);
+            return member == null ? anonymous(basket, earned, program) : sale(basket, earned, member, program);
         }
         return new ReturnDecision(program).withoutReceipt(basket, member, baseOnly(basket, member, program));
     }

@@ -18,8 +18,8 @@ record Remainder(Basket before, Basket after, Map<String, BigDecimal> returned) 
 
     /** The transaction has passed {@link #check}. */
     static Remainder of(Transaction transaction, Sale sale) {
-        Basket sold = EarningBase.of(
-                Normalise.of(sale.transaction(), sale.program()), sale.transaction(), sale.program());
+        Basket sold =
+                EarningBase.of(Normalise.of(sale.transaction(), sale.program()), sale.transaction(), sale.program());
         Map<String, BigDecimal> returned = new HashMap<>(sale.returned());
         if (transaction.type() == Transaction.Type.VOID) {
             sale.transaction().lines().forEach(line -> returned.put(line.lineId(), line.quantity()));
@@ -50,7 +50,8 @@ record Remainder(Basket before, Basket after, Map<String, BigDecimal> returned) 
                         "only " + rest.stripTrailingZeros().toPlainString() + " of it is left to return"));
             }
         }
-        if (transaction.type() == Transaction.Type.VOID && left.values().stream().noneMatch(q -> q.signum() > 0)) {
+        if (transaction.type() == Transaction.Type.VOID
+                && left.values().stream().noneMatch(q -> q.signum() > 0)) {
             violations.add(new Violation(
                     Code.RETURN_EXCEEDS_SALE, "originalTransactionId", "the sale has been taken back already"));
         }

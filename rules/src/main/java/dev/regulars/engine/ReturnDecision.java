@@ -48,7 +48,8 @@ final class ReturnDecision {
                 lines.add(change);
             }
         }
-        boolean nothingLeft = is.lines().stream().allMatch(line -> line.quantity().signum() == 0);
+        boolean nothingLeft =
+                is.lines().stream().allMatch(line -> line.quantity().signum() == 0);
         long points = member == null ? 0 : Math.subtractExact(after.points(), before.points());
         DayMetrics delta = new DayMetrics(is.merchandise() - was.merchandise(), points, nothingLeft ? -1 : 0);
         LocalDate today = Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program);

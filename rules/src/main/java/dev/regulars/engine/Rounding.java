@@ -18,8 +18,8 @@ final class Rounding {
         List<ByRule> rules = new ArrayList<>();
         Fraction exact = Arrays.stream(base).reduce(Fraction.ZERO, Fraction::plus);
         long points = exact.round(mode);
-        rules.add(new ByRule(
-                "base", "base", null, null, points, exact, basket.eligible(), Spread.byShare(points, base)));
+        rules.add(
+                new ByRule("base", "base", null, null, points, exact, basket.eligible(), Spread.byShare(points, base)));
         for (Outcome outcome : stacked.kept()) {
             rules.add(rounded(outcome, mode));
         }

@@ -38,12 +38,9 @@ final class Stacking {
                 .add(o));
         List<Outcome> kept = new ArrayList<>();
         lanes.forEach((lane, inLane) -> kept.addAll(keep(
-                silence(inLane, Exclusive.LANE, beaten),
-                settings.lanes().getOrDefault(lane, LaneMode.ALL),
-                beaten)));
+                silence(inLane, Exclusive.LANE, beaten), settings.lanes().getOrDefault(lane, LaneMode.ALL), beaten)));
         kept.sort(Comparator.comparing(outcome -> outcome.campaign().id()));
-        return new Result(
-                settings.multipliers() == Multipliers.COMPOUND ? compound(kept, base) : kept, beaten);
+        return new Result(settings.multipliers() == Multipliers.COMPOUND ? compound(kept, base) : kept, beaten);
     }
 
     /** The first exclusive row of the kind, if there is one, leaves nothing beside it. */

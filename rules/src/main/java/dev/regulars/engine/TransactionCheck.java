@@ -87,7 +87,8 @@ final class TransactionCheck {
             total = total.add(value).subtract(line.discount());
         }
         decimals(transaction.basketDiscount(), "basketDiscount");
-        if (transaction.basketDiscount().signum() > 0 && transaction.basketDiscount().compareTo(total) > 0) {
+        if (transaction.basketDiscount().signum() > 0
+                && transaction.basketDiscount().compareTo(total) > 0) {
             add(Code.DISCOUNT_TOO_LARGE, "basketDiscount", "is more than the basket's value");
         }
         for (int i = 0; i < transaction.tenders().size(); i++) {

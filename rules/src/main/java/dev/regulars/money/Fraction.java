@@ -33,7 +33,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
             return of(plain.longValueExact());
         }
         return new Fraction(
-                plain.unscaledValue().longValueExact(), BigDecimal.TEN.pow(plain.scale()).longValueExact());
+                plain.unscaledValue().longValueExact(),
+                BigDecimal.TEN.pow(plain.scale()).longValueExact());
     }
 
     private static long gcd(long a, long b) {

@@ -7,7 +7,9 @@ public interface LineFacts {
 
     String sku();
 
-    @Nullable String category();
+    @Nullable
+    String category();
 
-    @Nullable String brand();
+    @Nullable
+    String brand();
 }

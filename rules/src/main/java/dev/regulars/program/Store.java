@@ -4,4 +4,5 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code stores.csv}. */
-public record Store(String id, String name, ZoneId timeZone, @Nullable String country) {}
+public record Store(
+        String id, String name, ZoneId timeZone, @Nullable String country) {}

@@ -43,7 +43,8 @@ final class SelectorIndex {
     }
 
     private static void enter(Map<String, List<Integer>> index, Set<String> keys, int number) {
-        keys.forEach(key -> index.computeIfAbsent(key, none -> new ArrayList<>()).add(number));
+        keys.forEach(
+                key -> index.computeIfAbsent(key, none -> new ArrayList<>()).add(number));
     }
 
     int numberOf(LineSelector selector) {

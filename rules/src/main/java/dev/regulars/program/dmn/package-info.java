@@ -1,2 +1,3 @@
+/** {@code tiers.dmn} on Kogito's decision API. */
 @org.jspecify.annotations.NullMarked
 package dev.regulars.program.dmn;

@@ -1,0 +1,114 @@
+package dev.regulars.program.dmn;
+
+import dev.regulars.program.TierPolicy.Metrics;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.model.api.Decision;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
+
+/**
+ * The numbers that a decision table compares its inputs with. Where all decisions are tables of plain comparisons, two sets of metrics
+ * that lie alike to all of them get the same answer; where something else is written (a function, another variable), nothing is known.
+ */
+final class TierThresholds {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    /** {@code < 500}, {@code [500..1500)}, {@code -}, {@code 10, 20}: numbers, comparisons, ranges and commas. */
+    private static final Pattern PLAIN = Pattern.compile("\\s*-\\s*|[-\\d.\\s<>=\\[\\]()\\u002C]*");
+
+    private final Map<String, NavigableSet<BigDecimal>> byInput = new HashMap<>();
+    private boolean plain = true;
+
+    private TierThresholds() {}
+
+    static TierThresholds of(DMNModel model) {
+        TierThresholds thresholds = new TierThresholds();
+        for (String input : List.of("spend", "points", "visits")) {
+            thresholds.byInput.put(input, new TreeSet<>());
+        }
+        model.getDefinitions().getDrgElement().stream()
+                .filter(Decision.class::isInstance)
+                .map(Decision.class::cast)
+                .forEach(thresholds::read);
+        return thresholds;
+    }
+
+    private void read(Decision decision) {
+        if (!(decision.getExpression() instanceof DecisionTable table)) {
+            plain = false;
+            return;
+        }
+        for (int i = 0; i < table.getInput().size(); i++) {
+            String input =
+                    table.getInput().get(i).getInputExpression().getText().strip();
+            NavigableSet<BigDecimal> numbers = byInput.get(input);
+            for (DecisionRule rule : table.getRule()) {
+                String text = rule.getInputEntry().get(i).getText();
+                if (numbers == null || !PLAIN.matcher(text).matches()) {
+                    plain = false;
+                } else {
+                    NUMBER.matcher(text.replace("..", " "))
+                            .results()
+                            .forEach(match -> numbers.add(new BigDecimal(match.group())));
+                }
+            }
+        }
+    }
+
+    NavigableSet<BigDecimal> spend() {
+        return numbers("spend");
+    }
+
+    private NavigableSet<BigDecimal> numbers(String input) {
+        return byInput.getOrDefault(input, new TreeSet<>());
+    }
+
+    /** Where the metrics lie: {@code 2:0:1}; empty when nothing can be said. */
+    Optional<String> intervalOf(Metrics metrics) {
+        if (!plain) {
+            return Optional.empty();
+        }
+        return Optional.of(position(spend(), metrics.spend()) + ":"
+                + position(numbers("points"), BigDecimal.valueOf(metrics.points())) + ":"
+                + position(numbers("visits"), BigDecimal.valueOf(metrics.visits())));
+    }
+
+    /** 2 × the numbers below, and 1 more when on one. */
+    private static int position(NavigableSet<BigDecimal> numbers, BigDecimal value) {
+        int below = numbers.headSet(value, false).size();
+        BigDecimal at = numbers.ceiling(value);
+        return 2 * below + (at != null && at.compareTo(value) == 0 ? 1 : 0);
+    }
+
+    /** For each metric 0, each number and just above it, in all combinations. */
+    List<Metrics> samples() {
+        List<Metrics> samples = new ArrayList<>();
+        for (BigDecimal spend : around(spend(), new BigDecimal("0.01"))) {
+            for (BigDecimal points : around(numbers("points"), BigDecimal.ONE)) {
+                for (BigDecimal visits : around(numbers("visits"), BigDecimal.ONE)) {
+                    samples.add(new Metrics(spend, points.longValue(), visits.longValue()));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private static NavigableSet<BigDecimal> around(NavigableSet<BigDecimal> numbers, BigDecimal step) {
+        NavigableSet<BigDecimal> values = new TreeSet<>();
+        values.add(BigDecimal.ZERO);
+        for (BigDecimal number : numbers) {
+            values.add(number.max(BigDecimal.ZERO));
+            values.add(number.add(step).max(BigDecimal.ZERO));
+        }
+        return values;
+    }
+}

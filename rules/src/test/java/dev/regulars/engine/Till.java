@@ -1,0 +1,86 @@
+package dev.regulars.engine;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes transactions for tests, as short as they can be said. */
+final class Till {
+
+    private Transaction.Type type = Transaction.Type.SALE;
+    private String store = "Leeds";
+    private Instant at = Instant.parse("2027-03-27T12:00:00Z");
+    private String discount = "0";
+    private String original;
+    private final List<Transaction.Line> lines = new ArrayList<>();
+    private final List<Transaction.Tender> tenders = new ArrayList<>();
+
+    static Till sale() {
+        return new Till();
+    }
+
+    static Till takingBack() {
+        Till till = new Till();
+        till.type = Transaction.Type.RETURN;
+        till.original = "T1";
+        return till;
+    }
+
+    Till at(String instant) {
+        at = Instant.parse(instant);
+        return this;
+    }
+
+    Till store(String id) {
+        store = id;
+        return this;
+    }
+
+    Till type(Transaction.Type value) {
+        type = value;
+        return this;
+    }
+
+    /** The line's id is its SKU. */
+    Till line(String sku, String quantity, String price) {
+        lines.add(new Transaction.Line(
+                sku, sku, new BigDecimal(quantity), new BigDecimal(price), BigDecimal.ZERO, null, null, false));
+        return this;
+    }
+
+    Till discount(String amount) {
+        discount = amount;
+        return this;
+    }
+
+    Till tender(String kind, String amount) {
+        tenders.add(new Transaction.Tender(kind, new BigDecimal(amount)));
+        return this;
+    }
+
+    Transaction send() {
+        return new Transaction(
+                "test",
+                "T1",
+                type,
+                at,
+                store,
+                "1",
+                "store",
+                "GBP",
+                original,
+                List.copyOf(lines),
+                new BigDecimal(discount),
+                List.copyOf(tenders));
+    }
+
+    /** The basket of example E1. */
+    static Transaction exampleSale() {
+        return sale().line("coffee", "2", "6.40")
+                .line("bread", "1", "3.15")
+                .line("cheese", "1", "30.00")
+                .discount("2.00")
+                .send();
+    }
+}
