@@ -1,0 +1,107 @@
+package dev.regulars.decision.accounts;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.model.Projections;
+import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** An account as a document, and a commit as one update of it. */
+final class AccountDocuments {
+
+    /** Without the texts in the outbox. */
+    static final Bson LIGHT = Projections.include(
+            "member",
+            "version",
+            "sequence",
+            "tier",
+            "available",
+            "metrics",
+            "openedAt",
+            "outbox._id",
+            "outbox.bytes");
+
+    private AccountDocuments() {}
+
+    static Document open(String id, boolean member, String tier, Instant openedAt) {
+        return new Document(Documents.ID, id)
+                .append("member", member)
+                .append("version", 0L)
+                .append("sequence", 0L)
+                .append("tier", tier)
+                .append("available", 0L)
+                .append("metrics", new Document())
+                .append("openedAt", openedAt.toString())
+                .append("outbox", List.of());
+    }
+
+    static Account read(Document document) {
+        return new Account(
+                document.getString(Documents.ID),
+                document.getBoolean("member"),
+                document.getLong("version"),
+                document.getLong("sequence"),
+                document.getString("tier"),
+                document.getLong("available"),
+                metrics(document.get("metrics", Document.class)),
+                Instant.parse(document.getString("openedAt")),
+                waiting(outbox(document)));
+    }
+
+    static List<Document> outbox(Document account) {
+        return account.getList("outbox", Document.class, List.of());
+    }
+
+    private static Waiting waiting(List<Document> outbox) {
+        return new Waiting(
+                outbox.size(), outbox.stream().mapToLong(e -> e.getLong("bytes")).sum());
+    }
+
+    private static NavigableMap<LocalDate, DayMetrics> metrics(Document days) {
+        NavigableMap<LocalDate, DayMetrics> metrics = new TreeMap<>();
+        for (String day : days.keySet()) {
+            Document of = days.get(day, Document.class);
+            metrics.put(
+                    LocalDate.parse(day),
+                    new DayMetrics(of.getLong("spend"), of.getLong("points"), of.getLong("visits")));
+        }
+        return metrics;
+    }
+
+    /** {@code pending} is there for its index: recovery finds the accounts that a crash left with a filled outbox. */
+    static Bson commit(Account before, Change change, DecisionRecord decision) {
+        List<Bson> updates = new ArrayList<>();
+        updates.add(set("version", before.version() + 1));
+        updates.add(set("sequence", decision.sequence()));
+        updates.add(set("tier", change.tier()));
+        updates.add(set("available", change.available()));
+        updates.add(set("pending", true));
+        updates.add(push("outbox", DecisionDocuments.write(decision)));
+        NavigableMap<LocalDate, DayMetrics> days = new TreeMap<>(change.changedDays());
+        before.metrics().headMap(change.keepMetricsFrom()).keySet().forEach(day -> days.put(day, DayMetrics.NONE));
+        days.forEach((day, metrics) -> updates.add(day(change, day, metrics)));
+        return combine(updates);
+    }
+
+    private static Bson day(Change change, LocalDate day, DayMetrics metrics) {
+        String field = "metrics." + day;
+        if (metrics.isNone() || day.isBefore(change.keepMetricsFrom())) {
+            return unset(field);
+        }
+        return set(
+                field,
+                new Document("spend", metrics.spend())
+                        .append("points", metrics.points())
+                        .append("visits", metrics.visits()));
+    }
+}

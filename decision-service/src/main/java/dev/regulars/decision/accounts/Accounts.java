@@ -1,0 +1,124 @@
+package dev.regulars.decision.accounts;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * Accounts, and the protocol by which a decision is committed once, whatever is killed, repeated or raced.
+ *
+ * <p>Worked example: a sale {@code pos:17} of member {@code m_a}, whose account is at version 4 and sequence 4.
+ *
+ * <ol>
+ *   <li>{@link #claim} inserts {@code decisions/pos:17 = {fingerprint, m_a, claimed}}. The id is unique, so of two
+ *       transactions that use it with different members at the same moment one is refused, though they touch different
+ *       accounts. <i>Crash here:</i> a claim without a decision. It holds no points; the till's repetition finds it
+ *       ({@link Claim.Repeated}) and goes on.
+ *   <li>{@link #read} gives version 4, and looks for {@code pos:17} in the outbox of that version, then in
+ *       {@code decisions}, in this order. The relay copies a decision there before it removes it from the outbox, so
+ *       "in neither" means: not committed in any version up to 4.
+ *   <li>The caller decides on what it read; nothing is stored. <i>Crash here:</i> as above.
+ *   <li>{@link #commit} is one update of one document, where the id is {@code m_a} and the version still 4: balance, tier,
+ *       metrics, sequence 5, version 5, and the whole decision pushed onto the outbox. It happens or it does not; this
+ *       is the moment of the decision. When a second till got there first, no document matches: {@code CONTENDED}, back
+ *       to step 2. When two requests carry the same {@code pos:17}, one commits on version 4, the other is contended and
+ *       then finds the decision in step 2. <i>Crash here:</i> the till has no answer and repeats; it gets the stored
+ *       one, byte for byte.
+ *   <li>The relay copies outbox entries in order: the decision over its claim, the ledger entry {@code m_a:5}, vouchers,
+ *       returned quantities, then the event; then it removes them from the outbox. <i>Crash anywhere here:</i> the outbox
+ *       still holds the entry, and the next relay writes the same documents under the same ids.
+ * </ol>
+ *
+ * <p>An anonymous transaction is posted to its till's account by the same steps.
+ */
+public class Accounts {
+
+    private final Documents documents;
+    private final Claims claims;
+    private final Drain drain;
+
+    public Accounts(Documents documents, Drain drain) {
+        this.documents = documents;
+        this.claims = new Claims(documents);
+        this.drain = drain;
+    }
+
+    /** The account that transactions without a member are posted to. */
+    public static String tillAccount(String storeId, String tillIdOrDash) {
+        return "till:" + storeId + "/" + tillIdOrDash;
+    }
+
+    public Claim claim(String decisionId, String fingerprint, String accountId) {
+        return claims.claim(decisionId, fingerprint, accountId);
+    }
+
+    public Optional<Account> find(String accountId) {
+        return documents
+                .find(Documents.ACCOUNTS, Documents.id(accountId), AccountDocuments.LIGHT)
+                .map(AccountDocuments::read);
+    }
+
+    /** The account that is there, or a new one. */
+    public Account open(String accountId, boolean member, String entryTier, Instant openedAt) {
+        return find(accountId).orElseGet(() -> {
+            Document account = AccountDocuments.open(accountId, member, entryTier, openedAt);
+            return documents.insert(Documents.ACCOUNTS, account) ? AccountDocuments.read(account) : existing(accountId);
+        });
+    }
+
+    /** The account must be open. */
+    public Opened read(String accountId, String decisionId) {
+        Document account = documents
+                .find(Documents.ACCOUNTS, Documents.id(accountId), AccountDocuments.LIGHT)
+                .orElseThrow(() -> new IllegalStateException("account " + accountId + " is not open"));
+        boolean waits = AccountDocuments.outbox(account).stream()
+                .anyMatch(entry -> decisionId.equals(entry.getString(Documents.ID)));
+        Optional<DecisionRecord> committed = waits ? claims.inOutbox(accountId, decisionId) : Optional.empty();
+        return new Opened(
+                AccountDocuments.read(account),
+                committed.or(() -> claims.relayed(decisionId)).orElse(null));
+    }
+
+    /** One atomic write; see the class comment. */
+    public CommitResult commit(Account before, Change change, DecisionRecord decision) {
+        Consistency.check(before, change, decision);
+        if (!before.waiting().hasRoomFor(decision.bytes()) && !makeRoom(before.id(), decision.bytes())) {
+            return CommitResult.OUTBOX_FULL;
+        }
+        boolean written = documents.update(
+                Documents.ACCOUNTS,
+                and(Documents.id(before.id()), eq("version", before.version())),
+                AccountDocuments.commit(before, change, decision));
+        return written ? CommitResult.COMMITTED : CommitResult.CONTENDED;
+    }
+
+    /** Only a commit adds to an outbox, so room that is there on some version stays until the next one. */
+    private boolean makeRoom(String accountId, long bytes) {
+        return drain.drain(accountId) && existing(accountId).waiting().hasRoomFor(bytes);
+    }
+
+    private Account existing(String accountId) {
+        return find(accountId).orElseThrow(() -> new IllegalStateException("account " + accountId + " is gone"));
+    }
+
+    /** A committed decision, wherever the relay has it. */
+    public Optional<DecisionRecord> decision(String decisionId) {
+        return claims.committed(decisionId);
+    }
+
+    /**
+     * Quantity by line id that returns have taken back of a sale, as far as the relay has come: flush the account after
+     * reading it and before asking, and a commit on that reading knows every earlier return.
+     */
+    public Map<String, String> returned(String saleDecisionId) {
+        return documents
+                .find(Documents.SALES, Documents.id(saleDecisionId), Projections.include("returned"))
+                .map(sale -> DecisionDocuments.readQuantities(sale.getList("returned", Document.class)))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.regulars.decision.accounts;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Projections;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Decision ids: who claimed them, and what was committed under them. */
+final class Claims {
+
+    private static final Bson WHOLE = Projections.include();
+
+    private final Documents documents;
+
+    Claims(Documents documents) {
+        this.documents = documents;
+    }
+
+    Claim claim(String decisionId, String fingerprint, String accountId) {
+        if (documents.insert(Documents.DECISIONS, DecisionDocuments.claim(decisionId, fingerprint, accountId))) {
+            return new Claim.Fresh();
+        }
+        Document earlier = find(decisionId)
+                .orElseThrow(() -> new IllegalStateException("the claim of " + decisionId + " is taken and gone"));
+        if (!fingerprint.equals(earlier.getString("fingerprint"))) {
+            return new Claim.Reused();
+        }
+        return isCommitted(earlier)
+                ? new Claim.Decided(DecisionDocuments.read(earlier))
+                : new Claim.Repeated(earlier.getString("accountId"));
+    }
+
+    /**
+     * Looks in the outbox after {@code decisions}, and then in {@code decisions} again: the relay may have moved the
+     * decision between the first two looks, and it writes the copy before it empties the outbox.
+     */
+    Optional<DecisionRecord> committed(String decisionId) {
+        return find(decisionId).flatMap(first -> isCommitted(first)
+                ? Optional.of(DecisionDocuments.read(first))
+                : inOutbox(first.getString("accountId"), decisionId).or(() -> relayed(decisionId)));
+    }
+
+    Optional<DecisionRecord> inOutbox(String accountId, String decisionId) {
+        return documents
+                .find(Documents.ACCOUNTS, Documents.id(accountId), Projections.include("outbox"))
+                .stream()
+                .flatMap(account -> AccountDocuments.outbox(account).stream())
+                .filter(entry -> decisionId.equals(entry.getString(Documents.ID)))
+                .findFirst()
+                .map(DecisionDocuments::read);
+    }
+
+    Optional<DecisionRecord> relayed(String decisionId) {
+        Bson committed = and(
+                Documents.id(decisionId), eq(DecisionDocuments.STATE, DecisionDocuments.COMMITTED));
+        return documents.find(Documents.DECISIONS, committed, WHOLE).map(DecisionDocuments::read);
+    }
+
+    private Optional<Document> find(String decisionId) {
+        return documents.find(Documents.DECISIONS, Documents.id(decisionId), WHOLE);
+    }
+
+    private static boolean isCommitted(Document decision) {
+        return DecisionDocuments.COMMITTED.equals(decision.getString(DecisionDocuments.STATE));
+    }
+}

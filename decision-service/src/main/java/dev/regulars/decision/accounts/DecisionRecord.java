@@ -1,0 +1,53 @@
+package dev.regulars.decision.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of one decision. The JSON texts are stored as they are, so that a repeated answer is the same to the byte.
+ *
+ * @param id {@code source:transactionId}
+ * @param fingerprint of the transaction's content: tells a repetition from another transaction under the same id
+ * @param sequence the account's posting number, from 1 without gaps
+ * @param originalId decision id of the sale that a return takes back
+ * @param request the transaction as it was decided
+ * @param snapshot what was known of the member; none when anonymous
+ * @param returnedAfter quantity by line id of the original sale that is back after this return; else empty
+ */
+public record DecisionRecord(
+        String id,
+        String fingerprint,
+        String accountId,
+        long sequence,
+        @Nullable String originalId,
+        String type,
+        Instant occurredAt,
+        LocalDate businessDay,
+        String programVersion,
+        String request,
+        @Nullable String snapshot,
+        String answer,
+        String event,
+        List<Posting> postings,
+        List<VoucherIssue> vouchers,
+        Map<String, String> returnedAfter) {
+
+    public DecisionRecord {
+        postings = List.copyOf(postings);
+        vouchers = List.copyOf(vouchers);
+        returnedAfter = Map.copyOf(returnedAfter);
+    }
+
+    /** Bytes of its texts: what its place in an outbox costs. */
+    long bytes() {
+        return bytes(request) + bytes(snapshot == null ? "" : snapshot) + bytes(answer) + bytes(event);
+    }
+
+    static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

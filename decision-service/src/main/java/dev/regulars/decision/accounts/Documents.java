@@ -1,0 +1,148 @@
+package dev.regulars.decision.accounts;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The collections, reached in the few ways that mean the same on every server (no transactions, pipelines or partial
+ * indexes). A write is acknowledged when a majority has it in its journal; reads see only such writes. Infrastructure
+ * failures come as Spring's {@code DataAccessException}.
+ */
+public class Documents {
+
+    public static final String ACCOUNTS = "accounts";
+    public static final String DECISIONS = "decisions";
+    public static final String LEDGER = "ledger";
+    public static final String VOUCHERS = "vouchers";
+    public static final String SALES = "sales";
+    public static final String IDENTIFIERS = "identifiers";
+    public static final String ID = "_id";
+
+    private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final MongoTemplate mongo;
+
+    public Documents(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    public Optional<Document> find(String collection, Bson filter, Bson projection) {
+        return read(
+                collection,
+                c -> Optional.ofNullable(
+                        c.find(filter).projection(projection).limit(1).first()));
+    }
+
+    /** Those of the ids that are there, in any order. */
+    public List<Document> findAll(String collection, Collection<String> ids, Bson projection) {
+        return read(collection, c -> c.find(in(ID, ids)).projection(projection).into(new ArrayList<>()));
+    }
+
+    /** Streams; memory holds one batch at a time. */
+    public void forEach(String collection, Bson filter, Bson projection, Consumer<Document> reader) {
+        read(collection, c -> {
+            c.find(filter).projection(projection).forEach(reader);
+            return true;
+        });
+    }
+
+    public long count(String collection, Bson filter) {
+        return read(collection, c -> c.countDocuments(filter));
+    }
+
+    /** False when the id is taken. */
+    public boolean insert(String collection, Document document) {
+        return write(collection, c -> {
+            try {
+                c.insertOne(document);
+                return true;
+            } catch (MongoWriteException e) {
+                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    /** Inserts those whose ids are not taken. */
+    public void insertNew(String collection, List<Document> documents) {
+        bulk(
+                collection,
+                documents.stream()
+                        .<WriteModel<Document>>map(InsertOneModel::new)
+                        .toList());
+    }
+
+    /** True when a document matched. */
+    public boolean update(String collection, Bson filter, Bson update) {
+        return write(collection, c -> c.updateOne(filter, update)).getMatchedCount() > 0;
+    }
+
+    /** In any order; a taken id counts as done. Returns how many documents matched. */
+    public long bulk(String collection, List<? extends WriteModel<Document>> writes) {
+        if (writes.isEmpty()) {
+            return 0;
+        }
+        return write(collection, c -> {
+            try {
+                return c.bulkWrite(writes, UNORDERED).getMatchedCount();
+            } catch (MongoBulkWriteException e) {
+                if (e.getWriteConcernError() == null && onlyDuplicates(e)) {
+                    return e.getWriteResult().getMatchedCount();
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static boolean onlyDuplicates(MongoBulkWriteException e) {
+        return e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    /** True when a document was there. */
+    public boolean delete(String collection, Bson filter) {
+        return write(collection, c -> c.deleteOne(filter)).getDeletedCount() > 0;
+    }
+
+    /** Repeating it changes nothing. */
+    public void index(String collection, Bson keys) {
+        write(collection, c -> c.createIndex(keys));
+    }
+
+    protected <T> T read(
+            String collection, Function<MongoCollection<Document>, T> work) {
+        return Objects.requireNonNull(
+                mongo.execute(collection, c -> work.apply(c.withReadConcern(ReadConcern.MAJORITY))));
+    }
+
+    protected <T> T write(
+            String collection, Function<MongoCollection<Document>, T> work) {
+        return Objects.requireNonNull(mongo.execute(collection, c -> work.apply(c.withWriteConcern(DURABLE))));
+    }
+
+    public static Bson id(String id) {
+        return eq(ID, id);
+    }
+}

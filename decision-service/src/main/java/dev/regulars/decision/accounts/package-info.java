@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.accounts;
+
+import org.jspecify.annotations.NullMarked;
