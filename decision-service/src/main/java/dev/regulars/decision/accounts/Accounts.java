@@ -1,8 +1,5 @@
 package dev.regulars.decision.accounts;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.Map;
@@ -92,7 +89,7 @@ public class Accounts {
         }
         boolean written = documents.update(
                 Documents.ACCOUNTS,
-                and(Documents.id(before.id()), eq("version", before.version())),
+                Documents.id(before.id()).append("version", before.version()),
                 AccountDocuments.commit(before, change, decision));
         return written ? CommitResult.COMMITTED : CommitResult.CONTENDED;
     }

@@ -1,8 +1,5 @@
 package dev.regulars.decision.accounts;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.model.Projections;
 import java.util.Optional;
 import org.bson.Document;
@@ -54,8 +51,7 @@ final class Claims {
     }
 
     Optional<DecisionRecord> relayed(String decisionId) {
-        Bson committed = and(
-                Documents.id(decisionId), eq(DecisionDocuments.STATE, DecisionDocuments.COMMITTED));
+        Bson committed = Documents.id(decisionId).append(DecisionDocuments.STATE, DecisionDocuments.COMMITTED);
         return documents.find(Documents.DECISIONS, committed, WHOLE).map(DecisionDocuments::read);
     }
 

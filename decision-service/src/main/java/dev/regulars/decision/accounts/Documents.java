@@ -1,6 +1,5 @@
 package dev.regulars.decision.accounts;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
@@ -142,7 +141,8 @@ public class Documents {
         return Objects.requireNonNull(mongo.execute(collection, c -> work.apply(c.withWriteConcern(DURABLE))));
     }
 
-    public static Bson id(String id) {
-        return eq(ID, id);
+    /** The filter for one document; conditions are appended to it, flat, as some servers look only there for the id. */
+    public static Document id(String id) {
+        return new Document(ID, id);
     }
 }

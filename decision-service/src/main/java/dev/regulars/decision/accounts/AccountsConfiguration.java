@@ -1,0 +1,19 @@
+package dev.regulars.decision.accounts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class AccountsConfiguration {
+
+    @Bean
+    Documents documents(MongoTemplate mongo) {
+        return new Documents(mongo);
+    }
+
+    @Bean
+    Accounts accounts(Documents documents, Drain drain) {
+        return new Accounts(documents, drain);
+    }
+}

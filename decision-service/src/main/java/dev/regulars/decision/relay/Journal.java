@@ -1,0 +1,97 @@
+package dev.regulars.decision.relay;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import dev.regulars.decision.accounts.DecisionDocuments;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.VoucherIssue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+
+/**
+ * Copies committed decisions to where they are looked up. Every write has an id that follows from the decision, and
+ * repeating it changes nothing, so that two instances may do it at once, and a crash between any two is mended by
+ * beginning again.
+ */
+final class Journal {
+
+    private final Documents documents;
+
+    Journal(Documents documents) {
+        this.documents = documents;
+    }
+
+    void store(List<DecisionRecord> decisions) {
+        documents.bulk(
+                Documents.DECISIONS, decisions.stream().map(Journal::decision).toList());
+        documents.insertNew(
+                Documents.LEDGER, decisions.stream().map(Journal::ledgerEntry).toList());
+        documents.insertNew(
+                Documents.VOUCHERS,
+                decisions.stream()
+                        .flatMap(d -> d.vouchers().stream().map(v -> voucher(d, v)))
+                        .toList());
+        documents.bulk(Documents.SALES, sales(decisions));
+    }
+
+    private static ReplaceOneModel<Document> decision(DecisionRecord decision) {
+        return new ReplaceOneModel<>(
+                Documents.id(decision.id()),
+                DecisionDocuments.write(decision),
+                new ReplaceOptions().upsert(true));
+    }
+
+    private static Document ledgerEntry(DecisionRecord decision) {
+        return new Document(Documents.ID, decision.accountId() + ":" + decision.sequence())
+                .append("accountId", decision.accountId())
+                .append("sequence", decision.sequence())
+                .append("decisionId", decision.id())
+                .append("reason", decision.type())
+                .append("businessDay", decision.businessDay().toString())
+                .append("postings", DecisionDocuments.postings(decision.postings()));
+    }
+
+    private static Document voucher(DecisionRecord decision, VoucherIssue voucher) {
+        return new Document(Documents.ID, voucher.voucherId())
+                .append("accountId", decision.accountId())
+                .append("decisionId", decision.id())
+                .append("rewardId", voucher.rewardId())
+                .append("value", voucher.value())
+                .append("state", "issued")
+                .append("expiresOn", voucher.expiresOn().toString());
+    }
+
+    /**
+     * The newest return of a sale says all that is back. A slow relay may come with an older one: then no document
+     * matches, the insertion finds the id taken, and that counts as done.
+     */
+    private static List<UpdateOneModel<Document>> sales(List<DecisionRecord> decisions) {
+        Map<String, DecisionRecord> newest = new LinkedHashMap<>();
+        for (DecisionRecord decision : decisions) {
+            String sale = decision.originalId();
+            if (sale != null && !decision.returnedAfter().isEmpty()) {
+                newest.merge(sale, decision, (a, b) -> a.sequence() > b.sequence() ? a : b);
+            }
+        }
+        return newest.entrySet().stream()
+                .map(e -> sale(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static UpdateOneModel<Document> sale(String saleId, DecisionRecord newest) {
+        return new UpdateOneModel<>(
+                Documents.id(saleId).append("sequence", new Document("$lt", newest.sequence())),
+                combine(
+                        set("sequence", newest.sequence()),
+                        set("returned", DecisionDocuments.quantities(newest.returnedAfter()))),
+                new UpdateOptions().upsert(true));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.regulars.decision.relay;
+
+import dev.regulars.decision.accounts.DecisionRecord;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes events, keyed by account. The next event of an account is sent when the broker has the one before, so that
+ * whoever reads the topic first sees an account's events in order, whatever is lost and sent again. For one thread.
+ */
+final class Publisher implements AutoCloseable {
+
+    static final String TOPIC = "loyalty.decisions";
+    private static final byte[] CLOUD_EVENT = "application/cloudevents+json".getBytes(StandardCharsets.UTF_8);
+    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(2);
+    private static final long BUFFER_BYTES = 32 << 20;
+
+    private final KafkaSettings kafka;
+    private final Duration timeout;
+    private @Nullable Producer<String, String> producer;
+
+    Publisher(KafkaSettings kafka, Duration timeout) {
+        this.kafka = kafka;
+        this.timeout = timeout;
+    }
+
+    /** Returns when the broker has them all; a failure leaves some published, and all have to be published again. */
+    void publish(Map<String, List<DecisionRecord>> byAccount) {
+        int rounds = byAccount.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < rounds; i++) {
+            int round = i;
+            send(byAccount.values().stream()
+                    .filter(events -> events.size() > round)
+                    .map(events -> events.get(round))
+                    .toList());
+        }
+    }
+
+    private void send(List<DecisionRecord> events) {
+        try {
+            Producer<String, String> open = open();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (DecisionRecord event : events) {
+                ProducerRecord<String, String> message =
+                        new ProducerRecord<>(TOPIC, event.accountId(), event.event());
+                message.headers().add("content-type", CLOUD_EVENT);
+                sent.add(open.send(message));
+            }
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        } catch (ExecutionException e) {
+            close();
+            throw new KafkaException("the broker did not take an event", e.getCause());
+        } catch (KafkaException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Producer<String, String> open() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    private Map<String, Object> settings() {
+        int millis = Math.toIntExact(timeout.toMillis());
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
+                ProducerConfig.CLIENT_ID_CONFIG, "regulars-relay",
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, millis,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(500, millis / 2),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis,
+                ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
+    }
+
+    /** A producer that failed may be beyond use, so that the next attempt begins with a new one. */
+    @Override
+    public void close() {
+        if (producer != null) {
+            producer.close(CLOSE_PATIENCE);
+            producer = null;
+        }
+    }
+}

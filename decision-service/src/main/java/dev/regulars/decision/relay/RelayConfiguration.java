@@ -1,0 +1,16 @@
+package dev.regulars.decision.relay;
+
+import dev.regulars.decision.accounts.Documents;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({KafkaSettings.class, RelaySettings.class})
+class RelayConfiguration {
+
+    @Bean
+    Relay relay(Documents documents, KafkaSettings kafka, RelaySettings settings) {
+        return new Relay(documents, kafka, settings);
+    }
+}

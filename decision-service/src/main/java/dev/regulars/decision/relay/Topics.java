@@ -1,0 +1,53 @@
+package dev.regulars.decision.relay;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topics that this service owns; how often each is kept follows the broker's defaults. */
+final class Topics {
+
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final List<NewTopic> OWNED = List.of(
+            topic(Publisher.TOPIC, 6),
+            topic(Publisher.TOPIC + ".dlt", 1),
+            topic("loyalty.messages", 1),
+            topic("loyalty.programs", 1));
+
+    private Topics() {}
+
+    private static NewTopic topic(String name, int partitions) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty());
+    }
+
+    /** Creates those that are missing. */
+    static void create(KafkaSettings kafka) throws InterruptedException {
+        Map<String, Object> settings = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
+                AdminClientConfig.CLIENT_ID_CONFIG, "regulars-topics",
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        try (Admin admin = Admin.create(settings)) {
+            for (KafkaFuture<Void> created : admin.createTopics(OWNED).values().values()) {
+                await(created);
+            }
+        }
+    }
+
+    private static void await(KafkaFuture<Void> created) throws InterruptedException {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException("a topic cannot be created", e.getCause());
+            }
+        }
+    }
+}

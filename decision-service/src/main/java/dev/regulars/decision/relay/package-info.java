@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.regulars.decision.relay;
+
+import com.mongodb.client.model.Projections;
+import dev.regulars.decision.Dialect;
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.Documents;
+import dev.regulars.testing.Backends;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A database of its own with accounts and a relay, real throughout. */
+public final class Ground implements AutoCloseable {
+
+    public final Dialect dialect = new Dialect();
+    public final String database = "it-" + UUID.randomUUID().toString().substring(0, 8);
+    public final String uri = Backends.mongoUri(database);
+    public final MongoTemplate mongo = dialect.open(uri);
+    public final Documents documents = new Documents(mongo);
+    public final Relay relay;
+    public final Accounts accounts;
+
+    private Ground(String kafka) {
+        relay = new Relay(documents, new KafkaSettings(kafka), settings());
+        accounts = new Accounts(documents, relay);
+    }
+
+    /** The relay is started by the test. */
+    public static Ground open() {
+        return new Ground(Backends.kafkaBootstrapServers());
+    }
+
+    /** A broker that nobody runs. */
+    public static Ground withoutBroker() {
+        return new Ground("127.0.0.1:1");
+    }
+
+    static RelaySettings settings() {
+        return new RelaySettings(
+                64,
+                2,
+                10_000,
+                Duration.ofMillis(500),
+                Duration.ofMillis(50),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(3),
+                Duration.ofMillis(500));
+    }
+
+    public List<Document> all(String collection) {
+        List<Document> found = new ArrayList<>();
+        documents.forEach(collection, new Document(), Projections.include(), found::add);
+        return found;
+    }
+
+    /** Claims, reads, decides and commits a sale of so many points, again and again until it is in. */
+    public DecisionRecord sell(String accountId, String transactionId, long points) {
+        String id = "it:" + transactionId;
+        accounts.claim(id, Sales.fingerprint(points), accountId);
+        while (true) {
+            var opened = accounts.read(accountId, id);
+            if (opened.committed() != null) {
+                return opened.committed();
+            }
+            DecisionRecord decision = Sales.sale(opened.account(), id, points);
+            switch (accounts.commit(opened.account(), Sales.change(opened.account(), decision), decision)) {
+                case COMMITTED -> {
+                    relay.submit(accountId);
+                    return decision;
+                }
+                case CONTENDED -> Thread.onSpinWait();
+                case OUTBOX_FULL -> throw new IllegalStateException("outbox full");
+                default -> throw new AssertionError();
+            }
+        }
+    }
+
+    public Account member(String id) {
+        return accounts.open(id, true, "bronze", Sales.AT);
+    }
+
+    /** Waits until the relay has emptied every outbox. */
+    public void awaitRelayed() throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            if (all(Documents.ACCOUNTS).stream()
+                    .allMatch(a -> a.getList("outbox", Document.class).isEmpty())) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("outboxes are not emptied after 30 s");
+    }
+
+
+    @Override
+    public void close() {
+        relay.stop();
+        mongo.getDb().drop();
+        dialect.assertKept();
+    }
+}
