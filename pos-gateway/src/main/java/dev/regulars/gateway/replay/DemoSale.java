@@ -71,7 +71,7 @@ public final class DemoSale {
         return new Line(id, sku, description, new BigDecimal(quantity), new BigDecimal(unitPrice), false);
     }
 
-    /** A queued sale is asked for by sending it again: it counts once, and the answer is the decision once there is one. */
+    /** A queued sale is asked for by sending it again: it counts once, and the answer is its decision in the end. */
     int ringUp(PosTransaction sale) throws InterruptedException {
         byte[] body = TransactionJson.write(sale);
         out.println(Receipt.ofSale(sale));

@@ -20,7 +20,8 @@ class DemoSaleTest {
     private static final String DECISION = """
             {"points":{"earned":134,"redeemed":0,"balance":1134},
              "tier":{"before":"silver","after":"silver","next":"gold","toNext":"1030.00"},
-             "rewards":[{"rewardId":"V5","kind":"voucher","voucherId":"v","code":"ABCD-EFGH","name":"5.00 off","value":"5.00"}],
+             "rewards":[{"rewardId":"V5","kind":"voucher","voucherId":"v","code":"ABCD-EFGH","name":"5.00 off",
+               "value":"5.00"}],
              "explanation":{"fired":["54 points for 43.95"],
               "notFired":[{"rule":"C3","name":"Leeds","reasons":["store is LON-01","beaten by C1"]},
                 {"rule":"C4","reasons":["a"]},{"rule":"C5","reasons":["b"]},{"rule":"C6","reasons":["never shown"]}],
