@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.ingest.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.ingest.kafka;
+
+import org.jspecify.annotations.NullMarked;

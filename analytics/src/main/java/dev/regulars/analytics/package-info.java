@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics;
+
+import org.jspecify.annotations.NullMarked;

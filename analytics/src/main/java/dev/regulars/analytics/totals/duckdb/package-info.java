@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.totals.duckdb;
+
+import org.jspecify.annotations.NullMarked;

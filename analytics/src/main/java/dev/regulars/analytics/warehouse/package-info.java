@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.warehouse;
+
+import org.jspecify.annotations.NullMarked;
