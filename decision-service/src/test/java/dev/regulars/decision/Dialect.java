@@ -69,10 +69,10 @@ public final class Dialect implements CommandListener {
         return switch (name) {
             case "find" -> filter(collection, command.getDocument("filter", new BsonDocument()), true);
             case "update" -> all(command.getArray("updates", new BsonArray()), u -> update(collection, u));
-            case "delete" -> all(
-                    command.getArray("deletes", new BsonArray()), d -> filter(collection, d.getDocument("q"), false));
-            case "findAndModify" -> filter(collection, command.getDocument("query"), false)
-                    + operators(command.get("update"));
+            case "delete" ->
+                all(command.getArray("deletes", new BsonArray()), d -> filter(collection, d.getDocument("q"), false));
+            case "findAndModify" ->
+                filter(collection, command.getDocument("query"), false) + operators(command.get("update"));
             case "aggregate" -> isCount(command.getArray("pipeline")) ? "" : "a pipeline other than a count";
             case "createIndexes" -> all(command.getArray("indexes"), Dialect::index);
             default -> "";
@@ -112,8 +112,7 @@ public final class Dialect implements CommandListener {
     private static boolean isCount(BsonArray pipeline) {
         return pipeline.stream().allMatch(stage -> {
             BsonDocument step = stage.asDocument();
-            return step.containsKey("$match")
-                    || step.equals(BsonDocument.parse("{$group: {_id: 1, n: {$sum: 1}}}"));
+            return step.containsKey("$match") || step.equals(BsonDocument.parse("{$group: {_id: 1, n: {$sum: 1}}}"));
         });
     }
 

@@ -21,15 +21,7 @@ final class AccountDocuments {
 
     /** Without the texts in the outbox. */
     static final Bson LIGHT = Projections.include(
-            "member",
-            "version",
-            "sequence",
-            "tier",
-            "available",
-            "metrics",
-            "openedAt",
-            "outbox._id",
-            "outbox.bytes");
+            "member", "version", "sequence", "tier", "available", "metrics", "openedAt", "outbox._id", "outbox.bytes");
 
     private AccountDocuments() {}
 
@@ -64,7 +56,8 @@ final class AccountDocuments {
 
     private static Waiting waiting(List<Document> outbox) {
         return new Waiting(
-                outbox.size(), outbox.stream().mapToLong(e -> e.getLong("bytes")).sum());
+                outbox.size(),
+                outbox.stream().mapToLong(e -> e.getLong("bytes")).sum());
     }
 
     private static NavigableMap<LocalDate, DayMetrics> metrics(Document days) {

@@ -50,6 +50,11 @@ public class Accounts {
         return "till:" + storeId + "/" + tillIdOrDash;
     }
 
+    /** An account as it begins, for those who insert one with more on it. */
+    public static Document newDocument(String accountId, boolean member, String entryTier, Instant openedAt) {
+        return AccountDocuments.open(accountId, member, entryTier, openedAt);
+    }
+
     public Claim claim(String decisionId, String fingerprint, String accountId) {
         return claims.claim(decisionId, fingerprint, accountId);
     }

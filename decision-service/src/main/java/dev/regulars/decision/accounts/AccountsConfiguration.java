@@ -1,10 +1,12 @@
 package dev.regulars.decision.accounts;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecretSettings.class)
 class AccountsConfiguration {
 
     @Bean
@@ -15,5 +17,15 @@ class AccountsConfiguration {
     @Bean
     Accounts accounts(Documents documents, Drain drain) {
         return new Accounts(documents, drain);
+    }
+
+    @Bean
+    KeyedHash keyedHash(SecretSettings settings) {
+        return new KeyedHash(settings);
+    }
+
+    @Bean
+    Turns turns() {
+        return new Turns();
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param changedDays metrics after it, of the days it touched; {@link DayMetrics#NONE} removes the day
  * @param keepMetricsFrom days before this one count in no window any more and are dropped
  */
-public record Change(
-        String tier, long available, Map<LocalDate, DayMetrics> changedDays, LocalDate keepMetricsFrom) {
+public record Change(String tier, long available, Map<LocalDate, DayMetrics> changedDays, LocalDate keepMetricsFrom) {
 
     public Change {
         changedDays = Map.copyOf(changedDays);

@@ -35,15 +35,14 @@ final class Claims {
      * decision between the first two looks, and it writes the copy before it empties the outbox.
      */
     Optional<DecisionRecord> committed(String decisionId) {
-        return find(decisionId).flatMap(first -> isCommitted(first)
-                ? Optional.of(DecisionDocuments.read(first))
-                : inOutbox(first.getString("accountId"), decisionId).or(() -> relayed(decisionId)));
+        return find(decisionId)
+                .flatMap(first -> isCommitted(first)
+                        ? Optional.of(DecisionDocuments.read(first))
+                        : inOutbox(first.getString("accountId"), decisionId).or(() -> relayed(decisionId)));
     }
 
     Optional<DecisionRecord> inOutbox(String accountId, String decisionId) {
-        return documents
-                .find(Documents.ACCOUNTS, Documents.id(accountId), Projections.include("outbox"))
-                .stream()
+        return documents.find(Documents.ACCOUNTS, Documents.id(accountId), Projections.include("outbox")).stream()
                 .flatMap(account -> AccountDocuments.outbox(account).stream())
                 .filter(entry -> decisionId.equals(entry.getString(Documents.ID)))
                 .findFirst()

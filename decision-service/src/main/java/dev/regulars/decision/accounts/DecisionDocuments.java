@@ -41,7 +41,11 @@ public final class DecisionDocuments {
                 .append("event", decision.event())
                 .append("bytes", decision.bytes())
                 .append("postings", postings(decision.postings()))
-                .append("vouchers", decision.vouchers().stream().map(DecisionDocuments::voucher).toList())
+                .append(
+                        "vouchers",
+                        decision.vouchers().stream()
+                                .map(DecisionDocuments::voucher)
+                                .toList())
                 .append("returnedAfter", quantities(decision.returnedAfter()));
     }
 

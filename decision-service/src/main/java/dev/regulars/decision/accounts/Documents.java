@@ -130,14 +130,12 @@ public class Documents {
         write(collection, c -> c.createIndex(keys));
     }
 
-    protected <T> T read(
-            String collection, Function<MongoCollection<Document>, T> work) {
+    protected <T> T read(String collection, Function<MongoCollection<Document>, T> work) {
         return Objects.requireNonNull(
                 mongo.execute(collection, c -> work.apply(c.withReadConcern(ReadConcern.MAJORITY))));
     }
 
-    protected <T> T write(
-            String collection, Function<MongoCollection<Document>, T> work) {
+    protected <T> T write(String collection, Function<MongoCollection<Document>, T> work) {
         return Objects.requireNonNull(mongo.execute(collection, c -> work.apply(c.withWriteConcern(DURABLE))));
     }
 

@@ -44,9 +44,7 @@ final class Journal {
 
     private static ReplaceOneModel<Document> decision(DecisionRecord decision) {
         return new ReplaceOneModel<>(
-                Documents.id(decision.id()),
-                DecisionDocuments.write(decision),
-                new ReplaceOptions().upsert(true));
+                Documents.id(decision.id()), DecisionDocuments.write(decision), new ReplaceOptions().upsert(true));
     }
 
     private static Document ledgerEntry(DecisionRecord decision) {

@@ -8,4 +8,5 @@ import org.springframework.validation.annotation.Validated;
 /** @param bootstrapServers host:port, comma separated */
 @Validated
 @ConfigurationProperties("regulars.kafka")
-public record KafkaSettings(@DefaultValue("127.0.0.1:19092") @NotBlank String bootstrapServers) {}
+public record KafkaSettings(
+        @DefaultValue("127.0.0.1:19092") @NotBlank String bootstrapServers) {}

@@ -55,8 +55,7 @@ final class Publisher implements AutoCloseable {
             Producer<String, String> open = open();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (DecisionRecord event : events) {
-                ProducerRecord<String, String> message =
-                        new ProducerRecord<>(TOPIC, event.accountId(), event.event());
+                ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, event.accountId(), event.event());
                 message.headers().add("content-type", CLOUD_EVENT);
                 sent.add(open.send(message));
             }
@@ -84,15 +83,24 @@ final class Publisher implements AutoCloseable {
     private Map<String, Object> settings() {
         int millis = Math.toIntExact(timeout.toMillis());
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
-                ProducerConfig.CLIENT_ID_CONFIG, "regulars-relay",
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.LINGER_MS_CONFIG, 0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, millis,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(500, millis / 2),
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis,
-                ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka.bootstrapServers(),
+                ProducerConfig.CLIENT_ID_CONFIG,
+                "regulars-relay",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                millis,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.max(500, millis / 2),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                millis,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                BUFFER_BYTES);
     }
 
     /** A producer that failed may be beyond use, so that the next attempt begins with a new one. */

@@ -26,8 +26,18 @@ record RelaySettings(
         @DefaultValue("64") @Min(1) @Max(1000) int batch,
         @DefaultValue("2") @Min(1) @Max(16) int storingWorkers,
         @DefaultValue("10000") @Min(100) @Max(1_000_000) int queueLimit,
-        @DefaultValue("30s") @DurationMin(millis = 50) @DurationMax(hours = 1) Duration sweepEvery,
-        @DefaultValue("100ms") @DurationMin(millis = 10) @DurationMax(seconds = 10) Duration backOffFirst,
-        @DefaultValue("5s") @DurationMin(millis = 10) @DurationMax(minutes = 5) Duration backOffMax,
-        @DefaultValue("5s") @DurationMin(seconds = 1) @DurationMax(minutes = 2) Duration publishTimeout,
-        @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 30) Duration fullOutboxWait) {}
+
+        @DefaultValue("30s") @DurationMin(millis = 50) @DurationMax(hours = 1)
+        Duration sweepEvery,
+
+        @DefaultValue("100ms") @DurationMin(millis = 10) @DurationMax(seconds = 10)
+        Duration backOffFirst,
+
+        @DefaultValue("5s") @DurationMin(millis = 10) @DurationMax(minutes = 5)
+        Duration backOffMax,
+
+        @DefaultValue("5s") @DurationMin(seconds = 1) @DurationMax(minutes = 2)
+        Duration publishTimeout,
+
+        @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 30)
+        Duration fullOutboxWait) {}

@@ -30,10 +30,14 @@ final class Topics {
     /** Creates those that are missing. */
     static void create(KafkaSettings kafka) throws InterruptedException {
         Map<String, Object> settings = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
-                AdminClientConfig.CLIENT_ID_CONFIG, "regulars-topics",
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka.bootstrapServers(),
+                AdminClientConfig.CLIENT_ID_CONFIG,
+                "regulars-topics",
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                PATIENCE_MILLIS,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                PATIENCE_MILLIS);
         try (Admin admin = Admin.create(settings)) {
             for (KafkaFuture<Void> created : admin.createTopics(OWNED).values().values()) {
                 await(created);

@@ -35,7 +35,9 @@ final class WorkQueue {
     synchronized Map<String, Long> take(int max, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         Map<String, Long> batch = idle(max);
-        for (long left = deadline - System.nanoTime(); batch.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
+        for (long left = deadline - System.nanoTime();
+                batch.isEmpty() && left > 0;
+                left = deadline - System.nanoTime()) {
             wait(Math.max(1, left / 1_000_000));
             batch = idle(max);
         }

@@ -96,7 +96,6 @@ public final class Ground implements AutoCloseable {
         throw new AssertionError("outboxes are not emptied after 30 s");
     }
 
-
     @Override
     public void close() {
         relay.stop();

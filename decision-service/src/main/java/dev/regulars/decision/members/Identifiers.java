@@ -1,0 +1,44 @@
+package dev.regulars.decision.members;
+
+import com.mongodb.client.model.Projections;
+import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.KeyedHash;
+import java.util.Optional;
+
+/** Which member an identifier stands for. */
+final class Identifiers {
+
+    private static final String MEMBER_ID = "memberId";
+
+    private final Documents documents;
+    private final KeyedHash hash;
+
+    Identifiers(Documents documents, KeyedHash hash) {
+        this.documents = documents;
+        this.hash = hash;
+    }
+
+    Optional<String> find(Identifier identifier) {
+        return documents
+                .find(Documents.IDENTIFIERS, Documents.id(id(identifier)), Projections.include(MEMBER_ID))
+                .map(found -> found.getString(MEMBER_ID));
+    }
+
+    /** True when the member has the identifier now; the first to insert it wins. */
+    boolean assign(Identifier identifier, String memberId) {
+        return documents.insert(
+                        Documents.IDENTIFIERS, Documents.id(id(identifier)).append(MEMBER_ID, memberId))
+                || find(identifier).equals(Optional.of(memberId));
+    }
+
+    /** Nothing when another member has it. */
+    void remove(Identifier identifier, String memberId) {
+        documents.delete(Documents.IDENTIFIERS, Documents.id(id(identifier)).append(MEMBER_ID, memberId));
+    }
+
+    /** Kind and keyed hash of the value: what may be stored of an identifier. */
+    String id(Identifier identifier) {
+        String kind = identifier.kind().label();
+        return kind + ":" + hash.hex("identifier|" + kind, identifier.normalised());
+    }
+}

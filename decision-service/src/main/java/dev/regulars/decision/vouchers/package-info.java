@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.vouchers;
+
+import org.jspecify.annotations.NullMarked;
