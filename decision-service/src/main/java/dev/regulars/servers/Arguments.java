@@ -10,9 +10,10 @@ sealed interface Arguments permits ServerSettings, Arguments.Refused {
 
     record Refused(String reason) implements Arguments {}
 
-    String USAGE = "usage: --data DIR | --in-memory  [--mongo-port N] [--kafka-port N] [--kafka-controller-port N]";
+    String USAGE = "usage: --data DIR | --in-memory  [--mongo-port N] [--kafka-port N] [--kafka-controller-port N]"
+            + " [--until-exit-of PID]";
 
-    Set<String> NAMES = Set.of("--data", "--mongo-port", "--kafka-port", "--kafka-controller-port");
+    Set<String> NAMES = Set.of("--data", "--mongo-port", "--kafka-port", "--kafka-controller-port", "--until-exit-of");
 
     static Arguments parse(String[] args) {
         Map<String, String> values = new HashMap<>();
@@ -39,7 +40,8 @@ sealed interface Arguments permits ServerSettings, Arguments.Refused {
                     inMemory,
                     Ports.parse(values.getOrDefault("--mongo-port", "27018")),
                     Ports.parse(values.getOrDefault("--kafka-port", "19092")),
-                    Ports.parse(values.getOrDefault("--kafka-controller-port", "19093")));
+                    Ports.parse(values.getOrDefault("--kafka-controller-port", "19093")),
+                    Long.parseLong(values.getOrDefault("--until-exit-of", "0")));
         } catch (IllegalArgumentException e) {
             return new Refused(e.getMessage() + "\n" + USAGE);
         }

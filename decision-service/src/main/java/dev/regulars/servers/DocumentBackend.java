@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -57,10 +58,19 @@ final class DocumentBackend extends AbstractMongoBackend {
         if (name.equals("hello")) {
             return hello(super.handleCommand(channel, database, "ismaster", query));
         }
-        if (!store.isDurable() || READS.contains(name)) {
+        if (!store.isDurable() || READS.contains(name) || isReadingPipeline(query)) {
             return super.handleCommand(channel, database, command, query);
         }
         return groupCommit.run(() -> super.handleCommand(channel, database, command, query));
+    }
+
+    private static boolean isReadingPipeline(Document query) {
+        return query.get("pipeline") instanceof Collection<?> stages
+                && stages.stream().noneMatch(DocumentBackend::writes);
+    }
+
+    private static boolean writes(Object stage) {
+        return stage instanceof Document document && (document.containsKey("$out") || document.containsKey("$merge"));
     }
 
     /** {@code hello} is the newer name of {@code isMaster}; health checks send it. */

@@ -3,6 +3,7 @@ package dev.regulars.servers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Starts the embedded MongoDB and the Kafka broker, says when both answer, and stops them on SIGTERM. */
 public final class EmbeddedServers {
@@ -30,6 +31,7 @@ public final class EmbeddedServers {
             Files.createDirectories(data);
             RunningServers servers = RunningServers.start(settings, data);
             Runtime.getRuntime().addShutdownHook(new Thread(servers::stop, "stop"));
+            endWith(settings.starter());
             System.out.printf(
                     "servers ready: mongodb://127.0.0.1:%d kafka 127.0.0.1:%d%n",
                     settings.mongoPort(), settings.kafkaPort());
@@ -37,6 +39,16 @@ public final class EmbeddedServers {
             // The port was free a moment ago; losing that race is the same refusal as finding it taken.
             Optional<String> taken = Ports.firstTaken(settings);
             leave(taken.isPresent() ? PORT_IN_USE : FAILED, taken.orElse("servers did not start: " + failure));
+        }
+    }
+
+    /** Tests that are killed cannot stop the servers they started. */
+    private static void endWith(long starter) {
+        if (starter != 0) {
+            ProcessHandle.of(starter)
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null))
+                    .thenRun(() -> System.exit(0));
         }
     }
 
