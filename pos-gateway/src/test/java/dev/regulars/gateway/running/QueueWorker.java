@@ -41,13 +41,18 @@ final class QueueWorker implements AutoCloseable {
     List<ConsumerRecord<String, byte[]>> workOff(Peer peer) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
         while (waiting() > 0) {
-            List<ConsumerRecord<String, byte[]>> some = new ArrayList<>();
-            consumer.poll(WAIT).forEach(some::add);
-            some.forEach(event -> peer.decide(json.readTree(event.value()).get("data")));
-            consumer.commitSync();
-            all.addAll(some);
+            all.addAll(workOffSome(peer));
         }
         return all;
+    }
+
+    /** What one poll brings: while tills sell on, the queue may never be empty. */
+    List<ConsumerRecord<String, byte[]>> workOffSome(Peer peer) {
+        List<ConsumerRecord<String, byte[]>> some = new ArrayList<>();
+        consumer.poll(WAIT).forEach(some::add);
+        some.forEach(event -> peer.decide(json.readTree(event.value()).get("data")));
+        consumer.commitSync();
+        return some;
     }
 
     long waiting() {

@@ -39,10 +39,11 @@ class Backlog {
     }
 
     synchronized void observed(QueueObservation observation) {
-        if (!topicId.equals(observation.topicId())) {
+        // Not on the first look: what was written while it was under way is known here, and perhaps not yet there.
+        if (!topicId.isEmpty() && !topicId.equals(observation.topicId())) {
             partitions.forEach(PartitionBacklog::renewed);
-            topicId = observation.topicId();
         }
+        topicId = observation.topicId();
         count = observation.partitions().size();
         for (int i = 0; i < count; i++) {
             of(i).observed(observation.partitions().get(i));

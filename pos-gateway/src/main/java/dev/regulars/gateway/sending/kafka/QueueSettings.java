@@ -44,4 +44,4 @@ record QueueSettings(
         @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 60)
         Duration idlePoll,
 
-        @DefaultValue("3s") @DurationMax(seconds = 60) Duration startTimeout) {}
+        @DefaultValue("10s") @DurationMax(seconds = 60) Duration startTimeout) {}

@@ -48,6 +48,13 @@ class BacklogTest {
     }
 
     @Test
+    void aFirstObservationOlderThanAWriteDoesNotHideItEither() {
+        backlog.finished(backlog.sending("a", 1), 7);
+        backlog.observed(queue("t", new Offsets(0, 7, 7)));
+        assertThat(backlog.mayHold("a")).isTrue();
+    }
+
+    @Test
     void knowsWhatAnEarlierRunLeft() {
         backlog.observed(queue("t", new Offsets(0, 3, 0)));
         assertThat(backlog.mayHold("a")).isTrue();

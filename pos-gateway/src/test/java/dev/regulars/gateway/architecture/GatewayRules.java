@@ -1,0 +1,79 @@
+package dev.regulars.gateway.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What may know what. A pattern such as {@code ..sending.web..} also meets the planted violations. */
+final class GatewayRules {
+    static final ArchRule ONLY_CHOSEN_LIBRARIES = classes()
+            .that()
+            .resideInAPackage("dev.regulars.gateway..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.regulars.gateway..",
+                    "java..",
+                    "jakarta..",
+                    "org.springframework..",
+                    "org.hibernate.validator.constraints..",
+                    "org.apache.kafka..",
+                    "io.github.resilience4j..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "de.siegmar.fastcsv..",
+                    "me.tongfei.progressbar..",
+                    "org.slf4j..",
+                    "org.jspecify..")
+            .because(
+                    "the gateway knows the other modules by their published contracts only, and a new library is a choice");
+
+    static final ArchRule THE_DECISION_TO_SEND_KNOWS_NO_TECHNOLOGY = classes()
+            .that()
+            .resideInAnyPackage("dev.regulars.gateway..transaction", "dev.regulars.gateway..sending")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.regulars.gateway..transaction",
+                    "dev.regulars.gateway..sending",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify..",
+                    "org.springframework.stereotype")
+            .because("which way a transaction takes must be readable, and stay right, without Kafka or HTTP");
+
+    static final ArchRule THE_WEB_DOES_NOT_KNOW_WHERE_IT_GOES = noClasses()
+            .that()
+            .resideInAPackage("..sending.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..sending.kafka..", "..sending.http..", "org.apache.kafka..", "java.net.http..")
+            .because("a till's answer must not depend on how the transaction travels");
+
+    static final ArchRule KAFKA_IS_USED_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.regulars.gateway.sending.kafka..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..")
+            .because("order and durability are argued in one package");
+
+    static final ArchRule TILLS_STAND_ALONE = noClasses()
+            .that()
+            .resideInAPackage("..tills..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway..sending..", "..gateway..transaction..", "..gateway.replay..")
+            .because("who may send does not depend on what is sent");
+
+    static final ArchRule NOTHING_NEEDS_THE_REPLAY = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.regulars.gateway.replay..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.regulars.gateway.replay..")
+            .because("the replay is a client like any till");
+
+    private GatewayRules() {}
+}

@@ -1,0 +1,3 @@
+package dev.regulars.gateway.architecture.planted.sending.kafka;
+
+public class Queue {}

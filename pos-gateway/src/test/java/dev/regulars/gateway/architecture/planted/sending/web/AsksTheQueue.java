@@ -1,0 +1,7 @@
+package dev.regulars.gateway.architecture.planted.sending.web;
+
+import dev.regulars.gateway.architecture.planted.sending.kafka.Queue;
+
+class AsksTheQueue {
+    Queue queue = new Queue();
+}
