@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Step 3: the most specific row of {@code earn-rates} gives each line its exact base points; ties go to the first row id. */
+/**
+ * Step 3: the most specific row of {@code earn-rates} gives each line its exact base points; ties go to the first row
+ * id.
+ */
 final class BasePoints {
 
     private static final Comparator<EarnRate> MOST_SPECIFIC =

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The conditions of a row, one after the other, as simply as they can be written: the oracle that the rule engine is tested against,
+ * The conditions of a row, one after the other, as simply as they can be written: the oracle that the rule engine is
+ * tested against,
  * and the source of "why not".
  */
 public final class CampaignConditions implements CampaignMatcher {

@@ -42,7 +42,10 @@ final class Explain {
         String name = rule.name() == null ? "base points" : rule.rule() + " " + rule.name();
         String text = name + ": " + rule.exact().toDecimal() + " on " + money(rule.amount()) + " = " + rule.inForce()
                 + " points";
-        return rule.posted() == rule.inForce() ? text : text + " (" + signed(rule.posted()) + ")";
+        if (rule.posted() == rule.inForce()) {
+            return text;
+        }
+        return text + (rule.posted() == 0 ? " (unchanged)" : " (" + signed(rule.posted()) + ")");
     }
 
     List<NotFired> notFired(Basket basket, String tier, Earned earned) {

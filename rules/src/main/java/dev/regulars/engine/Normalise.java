@@ -15,12 +15,17 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Step 1: minor units, categories and brands from the program's products, discounts on their lines, the business day. */
+/**
+ * Step 1: minor units, categories and brands from the program's products, discounts on their lines, the business day.
+ */
 final class Normalise {
 
     private Normalise() {}
 
-    /** The lines' {@code eligible} is {@code net} here; step 2 lowers it. The transaction has passed {@link TransactionCheck}. */
+    /**
+     * The lines' {@code eligible} is {@code net} here; step 2 lowers it. The transaction has passed {@link
+     * TransactionCheck}.
+     */
     static Basket of(Transaction transaction, Program program) {
         List<Transaction.Line> lines = transaction.lines();
         long[] values = new long[lines.size()];

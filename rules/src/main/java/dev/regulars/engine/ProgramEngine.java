@@ -16,10 +16,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides. Pure: the transaction, a snapshot of the member and a program go in, a decision comes out; the same in, the same out.
+ * Decides. Pure: the transaction, a snapshot of the member and a program go in, a decision comes out; the same in,
+ * the same out.
  * Nothing is read from a clock, a store or a random source, so a decision can be run again years later.
  *
- * <p>The steps are the classes named in {@link #earn}, in that order, then {@link Tiering}, {@link Rewards} and {@link Explain}.
+ * <p>The steps are the classes named in {@link #earn}, in that order, then {@link Tiering}, {@link Rewards} and
+ * {@link Explain}.
  */
 public final class ProgramEngine {
 
@@ -51,7 +53,10 @@ public final class ProgramEngine {
         return new ReturnDecision(program).withoutReceipt(basket, member, baseOnly(basket, member, program));
     }
 
-    /** A return or void of {@code sale}: decides again what remains of it, under its own program, and posts the difference. */
+    /**
+     * A return or void of {@code sale}: decides again what remains of it, under its own program, and posts the
+     * difference.
+     */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
         Remainder remainder = Remainder.of(transaction, sale);
         Earned before = earn(remainder.before(), sale.tier(), sale.program());

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of a sale before and after a return. A line keeps the net value of its sale, in proportion to the quantity that is left,
- * rounded down on the cumulated quantity: so the order of partial returns does not matter, and none escapes by being small.
+ * What is left of a sale before and after a return. A line keeps the net value of its sale, in proportion to the
+ * quantity that is left,
+ * rounded down on the cumulated quantity: so the order of partial returns does not matter, and none escapes by being
+ * small.
  *
  * @param returned cumulated quantity by line id, this return included
  */

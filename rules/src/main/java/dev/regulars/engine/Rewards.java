@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Step 9: available points that reach a reward's threshold become vouchers, as often as they do: 1,150 points at "500 points become
+ * Step 9: available points that reach a reward's threshold become vouchers, as often as they do: 1,150 points at "500
+ * points become
  * 5.00" are two vouchers and 150 points.
  */
 final class Rewards {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Step 5: exclusive rows silence others, each lane keeps its best, first or all; what lanes keep adds up. Ties break on row id. */
+/**
+ * Step 5: exclusive rows silence others, each lane keeps its best, first or all; what lanes keep adds up. Ties break
+ * on row id.
+ */
 final class Stacking {
 
     /** @param beaten row id to the id of the row that beat it */
@@ -69,7 +72,10 @@ final class Stacking {
         return List.of(winner);
     }
 
-    /** Each multiplier, in the order of row ids, acts on what those before it made: ×2 and ×4 on 100 give +100 and +600. */
+    /**
+     * Each multiplier, in the order of row ids, acts on what those before it made: ×2 and ×4 on 100 give +100 and
+     * +600.
+     */
     private static List<Outcome> compound(List<Outcome> kept, Fraction[] base) {
         Fraction[] sofar = base.clone();
         List<Outcome> result = new ArrayList<>();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Step 8: the metrics with this transaction in them go through the tier policy; the new tier counts from the next transaction. */
+/**
+ * Step 8: the metrics with this transaction in them go through the tier policy; the new tier counts from the next
+ * transaction.
+ */
 final class Tiering {
 
     private Tiering() {}
@@ -31,7 +34,8 @@ final class Tiering {
     }
 
     /**
-     * Sums the business days that count on {@code today}: with 12 months, on 15 March those from 16 March of last year on. A day after
+     * Sums the business days that count on {@code today}: with 12 months, on 15 March those from 16 March of last
+     * year on. A day after
      * today (transactions of one member may arrive out of order) counts too. More returned than bought counts as 0.
      */
     private static TierPolicy.Metrics window(

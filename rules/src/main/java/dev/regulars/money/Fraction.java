@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact amount of points before rounding, always in lowest terms with a positive denominator. Exactness matters: three lines of
- * 1.00 at "1 point per 3.00" are 1/3 + 1/3 + 1/3 = 1 point, where decimals would floor 0.999… to 0. Overflow of a {@code long} is an
+ * An exact amount of points before rounding, always in lowest terms with a positive denominator. Exactness matters:
+ * three lines of
+ * 1.00 at "1 point per 3.00" are 1/3 + 1/3 + 1/3 = 1 point, where decimals would floor 0.999… to 0. Overflow of a
+ * {@code long} is an
  * {@link ArithmeticException}, never a wrong number.
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Spreads a whole amount over lines by largest remainder: each gets the floor of its exact share, what is left goes one by one to the
- * largest fractions, ties to the earlier line. Example: 200 over 1280, 315, 3000 is exactly 55.71, 13.71, 130.58, so 56, 14, 130.
+ * Spreads a whole amount over lines by largest remainder: each gets the floor of its exact share, what is left goes
+ * one by one to the
+ * largest fractions, ties to the earlier line. Example: 200 over 1280, 315, 3000 is exactly 55.71, 13.71, 130.58, so
+ * 56, 14, 130.
  */
 public final class Spread {
 

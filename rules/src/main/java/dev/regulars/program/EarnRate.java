@@ -28,7 +28,9 @@ public record EarnRate(
                 && fits(sku, line.sku());
     }
 
-    /** The most specific fitting row decides: a SKU outweighs a brand, that a category, store, channel, and tier last. */
+    /**
+     * The most specific fitting row decides: a SKU outweighs a brand, that a category, store, channel, and tier last.
+     */
     public int specificity() {
         return bit(sku, 5) | bit(brand, 4) | bit(category, 3) | bit(store, 2) | bit(channel, 1) | bit(tier, 0);
     }

@@ -48,13 +48,18 @@ public record ProgramSettings(
         ALL
     }
 
-    /** What happens when a transaction brings an identifier that nobody has: a member is enrolled, or the call refused. */
+    /**
+     * What happens when a transaction brings an identifier that nobody has: a member is enrolled, or the call refused.
+     */
     public enum Enrolment {
         AUTOMATIC,
         EXPLICIT
     }
 
-    /** {@code BASE_RATE} takes back base points of the returned lines at today's rates; {@code NONE} takes back nothing. */
+    /**
+     * {@code BASE_RATE} takes back base points of the returned lines at today's rates; {@code NONE} takes back
+     * nothing.
+     */
     public enum ReturnsWithoutReceipt {
         BASE_RATE,
         NONE

@@ -3,7 +3,10 @@ package dev.regulars.program;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The tier that a member's qualification metrics earn; written as {@code tiers.dmn}. Deterministic and without side effects. */
+/**
+ * The tier that a member's qualification metrics earn; written as {@code tiers.dmn}. Deterministic and without side
+ * effects.
+ */
 public interface TierPolicy {
 
     /** @throws IllegalStateException when the policy gives no tier of the program for these metrics */

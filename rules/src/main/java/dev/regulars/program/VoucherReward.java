@@ -1,7 +1,8 @@
 package dev.regulars.program;
 
 /**
- * A row of {@code rewards.csv}: when a member's available points reach {@code threshold}, {@code points} of them become a voucher.
+ * A row of {@code rewards.csv}: when a member's available points reach {@code threshold}, {@code points} of them
+ * become a voucher.
  *
  * @param value minor units
  * @param validDays from the business day of the transaction, inclusive

@@ -17,7 +17,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Matches the rows of one program version. Sessions that already hold the rows are kept and lent to one thread at a time: a request
+ * Matches the rows of one program version. Sessions that already hold the rows are kept and lent to one thread at a
+ * time: a request
  * inserts its spends, fires and deletes them again. A session that saw an exception is thrown away.
  */
 final class DroolsMatcher implements CampaignMatcher, AutoCloseable {

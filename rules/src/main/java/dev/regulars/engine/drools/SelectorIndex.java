@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the distinct selectors of a program's rows, and finds those that fit a line without looking at the others. */
+/**
+ * Numbers the distinct selectors of a program's rows, and finds those that fit a line without looking at the others.
+ */
 final class SelectorIndex {
 
     private final Map<LineSelector, Integer> numbers = new LinkedHashMap<>();

@@ -3,7 +3,8 @@ package dev.regulars.engine.facts;
 import java.math.BigDecimal;
 
 /**
- * What a basket spends on the lines that one selector fits: one fact per distinct selector that the program mentions and the basket
+ * What a basket spends on the lines that one selector fits: one fact per distinct selector that the program mentions
+ * and the basket
  * touches, one of them the whole basket.
  *
  * @param selector number of the selector in its program

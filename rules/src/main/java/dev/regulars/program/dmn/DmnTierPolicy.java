@@ -19,8 +19,10 @@ import org.kie.kogito.dmn.DMNKogito;
 import org.kie.kogito.dmn.DmnDecisionModel;
 
 /**
- * A tier policy written in DMN: the decision {@code tier} over the input data {@code spend}, {@code points} and {@code visits} (those it
- * asks for). Evaluating DMN takes hundreds of microseconds, so it happens only when a metric crosses a number that stands in the decision
+ * A tier policy written in DMN: the decision {@code tier} over the input data {@code spend}, {@code points} and
+ * {@code visits} (those it
+ * asks for). Evaluating DMN takes hundreds of microseconds, so it happens only when a metric crosses a number that
+ * stands in the decision
  * table: between two such numbers the answer cannot change, and is remembered.
  */
 public final class DmnTierPolicy implements TierPolicy {
@@ -79,7 +81,10 @@ public final class DmnTierPolicy implements TierPolicy {
         return policy;
     }
 
-    /** Asks for each interval between the thresholds once, so that a gap or an unknown tier is found now, not at the till. */
+    /**
+     * Asks for each interval between the thresholds once, so that a gap or an unknown tier is found now, not at the
+     * till.
+     */
     private void checkEveryInterval() throws Invalid {
         for (Metrics metrics : thresholds.samples()) {
             try {

@@ -16,8 +16,10 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 
 /**
- * The numbers that a decision table compares its inputs with. Where all decisions are tables of plain comparisons, two sets of metrics
- * that lie alike to all of them get the same answer; where something else is written (a function, another variable), nothing is known.
+ * The numbers that a decision table compares its inputs with. Where all decisions are tables of plain comparisons,
+ * two sets of metrics
+ * that lie alike to all of them get the same answer; where something else is written (a function, another variable),
+ * nothing is known.
  */
 final class TierThresholds {
 

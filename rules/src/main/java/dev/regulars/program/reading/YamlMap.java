@@ -17,7 +17,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** A mapping of a YAML file while it is read: typed access that reports what is missing, wrong or unknown with its path. */
+/**
+ * A mapping of a YAML file while it is read: typed access that reports what is missing, wrong or unknown with its
+ * path.
+ */
 public final class YamlMap {
 
     private final String file;

@@ -1,0 +1,143 @@
+package dev.regulars.decision.deciding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.vouchers.VoucherCodes;
+import dev.regulars.decision.web.Json;
+import dev.regulars.engine.Decision;
+import dev.regulars.engine.Transaction;
+import dev.regulars.money.CurrencyUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it is answered: {@code components/schemas/Decision} of docs/api/openapi.yaml, in this order of fields.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AnswerJson(
+        String decisionId,
+        String transactionId,
+        String type,
+        @Nullable String memberId,
+        @Nullable Long sequence,
+        @Nullable String originalDecisionId,
+        String programVersion,
+        String occurredAt,
+        String businessDay,
+        String currency,
+        String netAmount,
+        String eligibleAmount,
+        Points points,
+        List<LineJson> lines,
+        List<RuleJson> rules,
+        @Nullable TierJson tier,
+        List<RewardJson> rewards,
+        Decision.Explanation explanation) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Points(long earned, long redeemed, @Nullable Long balance) {}
+
+    record LineJson(String lineId, String net, String eligible, long points) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RuleJson(
+            String rule,
+            String kind,
+            @Nullable String lane,
+            @Nullable String name,
+            long points,
+            String exact,
+            String amount) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TierJson(
+            String before,
+            String after,
+            @Nullable String next,
+            @Nullable String toNext) {}
+
+    /** @param code only in answers, never at rest; see {@link Answer} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RewardJson(
+            String rewardId,
+            String kind,
+            String voucherId,
+            @Nullable String code,
+            String name,
+            String value,
+            long pointsSpent,
+            String expiresOn) {}
+
+    /** @param sequence of the account's posting; null in a quote, where vouchers have no code yet either */
+    static String write(DecisionContext context, Decision decision, @Nullable Long sequence, VoucherCodes codes) {
+        Transaction transaction = context.transaction();
+        CurrencyUnit currency = context.currency();
+        Long balance = context.member() == null
+                ? null
+                : (Long) decision.balanceAfter(context.member().available());
+        return Json.write(new AnswerJson(
+                transaction.decisionId(),
+                transaction.transactionId(),
+                transaction.type().name().toLowerCase(Locale.ROOT),
+                memberId(context),
+                sequence,
+                context.originalId(),
+                decision.programVersion(),
+                transaction.occurredAt().toString(),
+                decision.businessDay().toString(),
+                currency.code(),
+                currency.format(decision.netAmount()),
+                currency.format(decision.eligibleAmount()),
+                new Points(decision.pointsEarned(), decision.pointsRedeemed(), balance),
+                decision.lines().stream()
+                        .map(line -> new LineJson(
+                                line.lineId(),
+                                currency.format(line.net()),
+                                currency.format(line.eligible()),
+                                line.points()))
+                        .toList(),
+                decision.rules().stream().map(rule -> rule(rule, currency)).toList(),
+                tier(decision.tier(), currency),
+                decision.vouchers().stream()
+                        .map(voucher -> reward(voucher, transaction.decisionId(), currency, codes))
+                        .toList(),
+                decision.explanation()));
+    }
+
+    private static @Nullable String memberId(DecisionContext context) {
+        boolean nobody = context.member() == null || context.accountId().equals(WhoseAccount.NOBODY);
+        return nobody ? null : context.accountId();
+    }
+
+    private static RuleJson rule(Decision.RuleResult rule, CurrencyUnit currency) {
+        return new RuleJson(
+                rule.rule(),
+                rule.kind(),
+                rule.lane(),
+                rule.name(),
+                rule.inForce(),
+                rule.exact().toDecimal(),
+                currency.format(rule.amount()));
+    }
+
+    private static @Nullable TierJson tier(Decision.@Nullable TierResult tier, CurrencyUnit currency) {
+        if (tier == null) {
+            return null;
+        }
+        String toNext = tier.next() == null ? null : currency.format(tier.toNext());
+        return new TierJson(tier.before(), tier.after(), tier.next(), toNext);
+    }
+
+    private static RewardJson reward(
+            Decision.VoucherGrant voucher, String decisionId, CurrencyUnit currency, VoucherCodes codes) {
+        return new RewardJson(
+                voucher.rewardId(),
+                "voucher",
+                codes.id(codes.code(decisionId, voucher.number())),
+                null,
+                voucher.name(),
+                currency.format(voucher.value()),
+                voucher.pointsSpent(),
+                voucher.expiresOn().toString());
+    }
+}

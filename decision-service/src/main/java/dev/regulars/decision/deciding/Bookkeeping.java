@@ -1,0 +1,99 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Change;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.Posting;
+import dev.regulars.decision.accounts.VoucherIssue;
+import dev.regulars.decision.vouchers.VoucherCodes;
+import dev.regulars.engine.Decision;
+import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.program.Program;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes a decision down: its postings, its change of the account, and the record that is stored. */
+@Component
+class Bookkeeping {
+
+    /** Days before the window are kept this long, for returns and for transactions that arrive late. */
+    private static final int EXTRA_MONTHS = 1;
+
+    private final VoucherCodes codes;
+
+    Bookkeeping(VoucherCodes codes) {
+        this.codes = codes;
+    }
+
+    /**
+     * Double entry; a side that is 0 is left out. 134 points earned, 500 made a voucher: member.available +134,
+     * program.issued −134;
+     * member.available −500, program.redeemed +500.
+     */
+    static List<Posting> postings(Decision decision) {
+        List<Posting> postings = new ArrayList<>();
+        if (decision.pointsEarned() != 0) {
+            postings.add(new Posting(Posting.MEMBER_AVAILABLE, decision.pointsEarned()));
+            postings.add(new Posting(Posting.PROGRAM_ISSUED, Math.negateExact(decision.pointsEarned())));
+        }
+        if (decision.pointsRedeemed() != 0) {
+            postings.add(new Posting(Posting.MEMBER_AVAILABLE, Math.negateExact(decision.pointsRedeemed())));
+            postings.add(new Posting(Posting.PROGRAM_REDEEMED, decision.pointsRedeemed()));
+        }
+        return postings;
+    }
+
+    Change change(Account account, Decision decision, Program program) {
+        Decision.TierResult tier = decision.tier();
+        LocalDate keepFrom =
+                decision.businessDay().minusMonths(program.settings().tierWindowMonths() + EXTRA_MONTHS);
+        Map<LocalDate, DayMetrics> days = Map.of();
+        if (!decision.metricsDelta().isNone()) {
+            DayMetrics before = account.metrics().getOrDefault(decision.metricsDay(), DayMetrics.NONE);
+            days = Map.of(decision.metricsDay(), before.plus(decision.metricsDelta()));
+        }
+        return new Change(
+                tier == null ? account.tier() : tier.after(),
+                decision.balanceAfter(account.available()),
+                days,
+                keepFrom);
+    }
+
+    DecisionRecord record(
+            DecisionContext context,
+            Account account,
+            String request,
+            Decision decision,
+            Map<String, String> returnedAfter) {
+        long sequence = Math.addExact(account.sequence(), 1);
+        List<Posting> postings = postings(decision);
+        List<VoucherIssue> vouchers =
+                decision.vouchers().stream().map(grant -> issue(context, grant)).toList();
+        return new DecisionRecord(
+                context.transaction().decisionId(),
+                Texts.fingerprint(request),
+                account.id(),
+                sequence,
+                context.originalId(),
+                context.transaction().type().name().toLowerCase(java.util.Locale.ROOT),
+                context.transaction().occurredAt(),
+                decision.businessDay(),
+                decision.programVersion(),
+                request,
+                context.member() == null ? null : Texts.snapshot(context.member()),
+                AnswerJson.write(context, decision, sequence, codes),
+                EventJson.write(context, decision, sequence, postings, vouchers),
+                postings,
+                vouchers,
+                returnedAfter);
+    }
+
+    private VoucherIssue issue(DecisionContext context, Decision.VoucherGrant grant) {
+        String code = codes.code(context.transaction().decisionId(), grant.number());
+        return new VoucherIssue(
+                codes.id(code), grant.rewardId(), context.currency().format(grant.value()), grant.expiresOn());
+    }
+}

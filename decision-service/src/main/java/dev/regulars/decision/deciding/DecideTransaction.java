@@ -1,0 +1,210 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.Claim;
+import dev.regulars.decision.accounts.CommitResult;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.Opened;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.relay.Relay;
+import dev.regulars.decision.vouchers.VoucherCodes;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.Problem.FieldError;
+import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.Decision;
+import dev.regulars.engine.ProgramEngine;
+import dev.regulars.engine.Sale;
+import dev.regulars.engine.Transaction;
+import dev.regulars.engine.Violation;
+import dev.regulars.program.Program;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Decides a transaction and commits it, once. Read together with {@link Accounts}, whose comment tells why a crash, a
+ * repetition or a
+ * race at any line of this class neither loses nor doubles a point.
+ */
+@Service
+public class DecideTransaction {
+
+    /**
+     * A member's account is contended only when tills use it at the same moment; each round one of them gets through.
+     */
+    private static final int MAX_ROUNDS = 50;
+
+    private final Accounts accounts;
+    private final Relay relay;
+    private final Programs programs;
+    private final ProgramEngine engine;
+    private final WhoseAccount whose;
+    private final Originals originals;
+    private final Bookkeeping books;
+    private final VoucherCodes codes;
+    private final Clock clock;
+
+    DecideTransaction(
+            Accounts accounts,
+            Relay relay,
+            Programs programs,
+            ProgramEngine engine,
+            WhoseAccount whose,
+            Originals originals,
+            Bookkeeping books,
+            VoucherCodes codes,
+            Clock clock) {
+        this.accounts = accounts;
+        this.relay = relay;
+        this.programs = programs;
+        this.engine = engine;
+        this.whose = whose;
+        this.originals = originals;
+        this.books = books;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** What would be decided now. Nothing is stored and nobody enrolled. */
+    public Result quote(Submission submission) {
+        Transaction transaction = submission.transaction();
+        Program program = programs.live();
+        Optional<Problem> refusal = refusal(engine.check(transaction, program, clock.instant()));
+        Originals.Found original = originals.find(transaction);
+        if (refusal.isPresent() || original.problem() != null) {
+            return new Result.Refused(refusal.orElseGet(() -> java.util.Objects.requireNonNull(original.problem())));
+        }
+        WhoseAccount.Found account = whose.existing(submission, original.sale(), program);
+        if (account.problem() != null) {
+            return new Result.Refused(account.problem());
+        }
+        Round round = decide(transaction, account.account(), original.sale(), program);
+        return round.problem() != null
+                ? new Result.Refused(round.problem())
+                : new Result.Answered(AnswerJson.write(round.context(), round.decision(), null, codes));
+    }
+
+    /** A repeated submission gets the stored answer; the same id with other content is refused. */
+    public Result commit(Submission submission) {
+        Transaction transaction = submission.transaction();
+        String request = Texts.request(transaction, whose.key(submission.member()));
+        Optional<DecisionRecord> known = accounts.decision(transaction.decisionId());
+        if (known.isPresent()) {
+            return known.get().fingerprint().equals(Texts.fingerprint(request))
+                    ? answer(known.get())
+                    : refused(ProblemCode.ID_REUSED);
+        }
+        Program program = programs.live();
+        Optional<Problem> refusal = refusal(engine.check(transaction, program, clock.instant()));
+        Originals.Found original = originals.find(transaction);
+        if (refusal.isPresent() || original.problem() != null) {
+            return new Result.Refused(refusal.orElseGet(() -> java.util.Objects.requireNonNull(original.problem())));
+        }
+        WhoseAccount.Found account = whose.opened(submission, original.sale(), program);
+        if (account.problem() != null) {
+            return new Result.Refused(account.problem());
+        }
+        Claim claim = accounts.claim(
+                transaction.decisionId(),
+                Texts.fingerprint(request),
+                account.account().id());
+        if (claim instanceof Claim.Reused) {
+            return refused(ProblemCode.ID_REUSED);
+        }
+        if (claim instanceof Claim.Decided decided) {
+            return answer(decided.decision());
+        }
+        String accountId = claim instanceof Claim.Repeated repeated
+                ? repeated.accountId()
+                : account.account().id();
+        return commit(transaction, request, accountId, original.sale(), program);
+    }
+
+    private Result commit(
+            Transaction transaction,
+            String request,
+            String accountId,
+            @Nullable DecisionRecord original,
+            Program program) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Opened opened = accounts.read(accountId, transaction.decisionId());
+            if (opened.committed() != null) {
+                relay.submit(accountId);
+                return answer(opened.committed());
+            }
+            Account account = opened.account();
+            Round decided = decide(transaction, account, original, program);
+            if (decided.problem() != null) {
+                return new Result.Refused(decided.problem());
+            }
+            DecisionRecord record =
+                    books.record(decided.context(), account, request, decided.decision(), decided.returnedAfter());
+            CommitResult result = accounts.commit(account, books.change(account, decided.decision(), program), record);
+            if (result == CommitResult.COMMITTED) {
+                relay.submit(accountId);
+                return answer(record);
+            }
+            if (result == CommitResult.OUTBOX_FULL) {
+                return refused(ProblemCode.STORE_UNAVAILABLE);
+            }
+        }
+        return refused(ProblemCode.CONTENDED);
+    }
+
+    /** @param problem when there is one, the rest is not looked at */
+    private record Round(
+            DecisionContext context,
+            @Nullable Decision maybe,
+            Map<String, String> returnedAfter,
+            @Nullable Problem problem) {
+
+        Decision decision() {
+            return java.util.Objects.requireNonNull(maybe);
+        }
+    }
+
+    private Round decide(Transaction transaction, Account account, @Nullable DecisionRecord original, Program program) {
+        DecisionContext context = new DecisionContext(
+                transaction,
+                program.settings().currency(),
+                account.id(),
+                account.member() ? account.snapshot() : null,
+                original == null ? null : original.id());
+        if (original == null) {
+            return new Round(context, engine.evaluate(transaction, context.member(), program), Map.of(), null);
+        }
+        Sale sale = originals.asItIsNow(original);
+        Optional<Problem> refusal = refusal(engine.check(transaction, sale));
+        if (refusal.isPresent()) {
+            return new Round(context, null, Map.of(), refusal.get());
+        }
+        Decision decision = engine.evaluateReturn(transaction, sale, context.member());
+        return new Round(context, decision, Originals.returnedAfter(transaction, sale), null);
+    }
+
+    public Optional<String> find(String decisionId) {
+        return accounts.decision(decisionId).map(decision -> Answer.of(decision, codes));
+    }
+
+    private Result answer(DecisionRecord decision) {
+        return new Result.Answered(Answer.of(decision, codes));
+    }
+
+    private static Result refused(ProblemCode code) {
+        return new Result.Refused(Problem.of(code, null));
+    }
+
+    private static Optional<Problem> refusal(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(violations.stream()
+                .map(violation -> new FieldError(
+                        ProblemCode.valueOf(violation.code().name()), violation.field(), violation.reason()))
+                .toList()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.regulars.decision.deciding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.accounts.Posting;
+import dev.regulars.decision.accounts.VoucherIssue;
+import dev.regulars.decision.web.Json;
+import dev.regulars.engine.Decision;
+import dev.regulars.engine.Transaction;
+import dev.regulars.money.CurrencyUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The event of a committed decision: docs/events/decision.schema.json. */
+record EventJson(
+        String specversion,
+        String id,
+        String source,
+        String type,
+        String subject,
+        String time,
+        String datacontenttype,
+        Data data) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Data(
+            String decisionId,
+            String accountId,
+            long sequence,
+            @Nullable String memberId,
+            @Nullable Boolean memberEnrolled,
+            String transactionType,
+            @Nullable String originalDecisionId,
+            String occurredAt,
+            String businessDay,
+            String storeId,
+            @Nullable String tillId,
+            String channel,
+            String currency,
+            String netAmount,
+            String eligibleAmount,
+            long pointsEarned,
+            long pointsRedeemed,
+            List<Rule> rules,
+            @Nullable String tierBefore,
+            @Nullable String tierAfter,
+            List<Posting> postings,
+            List<Voucher> vouchers,
+            String programVersion) {}
+
+    record Rule(String rule, String kind, long points) {}
+
+    record Voucher(String voucherId, String rewardId, String value) {}
+
+    static String write(
+            DecisionContext context,
+            Decision decision,
+            long sequence,
+            List<Posting> postings,
+            List<VoucherIssue> vouchers) {
+        Transaction transaction = context.transaction();
+        CurrencyUnit currency = context.currency();
+        boolean member = context.member() != null;
+        Decision.TierResult tier = decision.tier();
+        Data data = new Data(
+                transaction.decisionId(),
+                context.accountId(),
+                sequence,
+                member ? context.accountId() : null,
+                member ? sequence == 1 : null,
+                transaction.type().name().toLowerCase(Locale.ROOT),
+                context.originalId(),
+                transaction.occurredAt().toString(),
+                decision.businessDay().toString(),
+                transaction.storeId(),
+                transaction.tillId(),
+                transaction.channel(),
+                currency.code(),
+                currency.format(decision.netAmount()),
+                currency.format(decision.eligibleAmount()),
+                decision.pointsEarned(),
+                decision.pointsRedeemed(),
+                decision.rules().stream()
+                        .map(rule -> new Rule(rule.rule(), rule.kind(), rule.posted()))
+                        .toList(),
+                tier == null ? null : tier.before(),
+                tier == null ? null : tier.after(),
+                postings,
+                vouchers.stream()
+                        .map(voucher -> new Voucher(voucher.voucherId(), voucher.rewardId(), voucher.value()))
+                        .toList(),
+                decision.programVersion());
+        return Json.write(new EventJson(
+                "1.0",
+                transaction.decisionId(),
+                "/regulars/decision-service",
+                "dev.regulars.decision.committed.v1",
+                context.accountId(),
+                transaction.occurredAt().toString(),
+                "application/json",
+                data));
+    }
+}

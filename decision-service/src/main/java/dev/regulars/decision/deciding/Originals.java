@@ -1,0 +1,83 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.relay.Relay;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.Sale;
+import dev.regulars.engine.Transaction;
+import dev.regulars.program.Program;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The sale that a return or void takes back. */
+@Component
+class Originals {
+
+    private final Accounts accounts;
+    private final Programs programs;
+    private final Relay relay;
+
+    Originals(Accounts accounts, Programs programs, Relay relay) {
+        this.accounts = accounts;
+        this.programs = programs;
+        this.relay = relay;
+    }
+
+    /** @param sale null when the transaction names none; with a problem, nothing else counts */
+    record Found(@Nullable DecisionRecord sale, @Nullable Problem problem) {}
+
+    Found find(Transaction transaction) {
+        String original = transaction.originalTransactionId();
+        if (original == null || transaction.type() == Transaction.Type.SALE) {
+            return new Found(null, null);
+        }
+        DecisionRecord sale =
+                accounts.decision(transaction.source() + ":" + original).orElse(null);
+        if (sale == null) {
+            return new Found(null, Problem.of(ProblemCode.ORIGINAL_NOT_FOUND, "originalTransactionId is not known"));
+        }
+        if (!sale.type().equals("sale")) {
+            return new Found(
+                    null, Problem.of(ProblemCode.ORIGINAL_NOT_A_SALE, "originalTransactionId is a " + sale.type()));
+        }
+        return new Found(sale, null);
+    }
+
+    /**
+     * The sale with what was taken back of it so far. To be called after the account was read: every return of a sale
+     * is committed to
+     * the sale's own account, so what that version of the account knows is relayed first, and a later one makes the
+     * commit contended.
+     */
+    Sale asItIsNow(DecisionRecord sale) {
+        relay.flush(sale.accountId());
+        Map<String, BigDecimal> returned = accounts.returned(sale.id()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
+        Program program = programs.version(sale.programVersion());
+        String snapshot = sale.snapshot();
+        String tier = snapshot == null
+                ? program.settings().entryTier()
+                : Texts.snapshot(snapshot).tier();
+        return new Sale(Texts.transaction(sale.request()), tier, program, returned);
+    }
+
+    /** What is back of the sale once {@code transaction} is. */
+    static Map<String, String> returnedAfter(Transaction transaction, Sale sale) {
+        Map<String, BigDecimal> returned = new TreeMap<>(sale.returned());
+        if (transaction.type() == Transaction.Type.VOID) {
+            sale.transaction().lines().forEach(line -> returned.put(line.lineId(), line.quantity()));
+        } else {
+            transaction.lines().forEach(line -> returned.merge(line.lineId(), line.quantity(), BigDecimal::add));
+        }
+        Map<String, String> texts = new TreeMap<>();
+        returned.forEach((line, quantity) -> texts.put(line, quantity.toPlainString()));
+        return texts;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.Waiting;
+import dev.regulars.decision.members.Identifier;
+import dev.regulars.decision.members.Members;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.Transaction;
+import dev.regulars.program.Program;
+import dev.regulars.program.ProgramSettings.Enrolment;
+import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which account a transaction is posted to: its member's; its till's when anonymous; its sale's for a return, whoever
+ * brings it back, so
+ * that everything about one sale stands in one account.
+ */
+@Component
+class WhoseAccount {
+
+    /** The account of who has none yet; only quotes see it. */
+    static final String NOBODY = "";
+
+    private final Accounts accounts;
+    private final Members members;
+
+    WhoseAccount(Accounts accounts, Members members) {
+        this.accounts = accounts;
+        this.members = members;
+    }
+
+    /** One of both. */
+    record Found(@Nullable Account maybe, @Nullable Problem problem) {
+
+        Account account() {
+            return java.util.Objects.requireNonNull(maybe);
+        }
+
+        static Found refused(ProblemCode code, String detail) {
+            return new Found(null, Problem.of(code, detail));
+        }
+    }
+
+    /** The identifier as it may be stored. */
+    @Nullable
+    String key(@Nullable Identifier identifier) {
+        return identifier == null ? null : members.key(identifier);
+    }
+
+    /** For a quote: nothing is opened; who would be enrolled is a member without points. */
+    Found existing(Submission submission, @Nullable DecisionRecord sale, Program program) {
+        Identifier identifier = submission.member();
+        if (sale != null) {
+            return ofSale(identifier, sale);
+        }
+        String entry = program.settings().entryTier();
+        if (identifier == null) {
+            return new Found(unopened(NOBODY, false, entry, submission.transaction()), null);
+        }
+        Optional<Account> account = members.resolve(identifier).flatMap(accounts::find);
+        if (account.isPresent()) {
+            return new Found(account.get(), null);
+        }
+        return enrols(identifier, program)
+                ? new Found(unopened(NOBODY, true, entry, submission.transaction()), null)
+                : unknownMember();
+    }
+
+    Found opened(Submission submission, @Nullable DecisionRecord sale, Program program) {
+        Transaction transaction = submission.transaction();
+        Identifier identifier = submission.member();
+        if (sale != null) {
+            return ofSale(identifier, sale);
+        }
+        String entry = program.settings().entryTier();
+        if (identifier == null) {
+            String till = transaction.tillId() == null ? "-" : transaction.tillId();
+            String id = Accounts.tillAccount(transaction.storeId(), till);
+            return new Found(accounts.open(id, false, entry, transaction.occurredAt()), null);
+        }
+        Optional<String> member = members.resolve(identifier);
+        if (member.isEmpty()) {
+            if (!enrols(identifier, program)) {
+                return unknownMember();
+            }
+            member = members.enrolAutomatically(identifier, transaction.occurredAt(), entry);
+        }
+        if (member.isEmpty()) {
+            return unknownMember();
+        }
+        return new Found(accounts.find(member.get()).orElseThrow(), null);
+    }
+
+    private Found ofSale(@Nullable Identifier identifier, DecisionRecord sale) {
+        if (identifier != null) {
+            Optional<String> member = members.resolve(identifier);
+            if (!member.equals(Optional.of(sale.accountId()))) {
+                return Found.refused(ProblemCode.ORIGINAL_OF_OTHER_MEMBER, "member is not the sale's");
+            }
+        }
+        return new Found(accounts.find(sale.accountId()).orElseThrow(), null);
+    }
+
+    /** A member id cannot be enrolled: it is given by the service. */
+    private static boolean enrols(Identifier identifier, Program program) {
+        return program.settings().enrolment() == Enrolment.AUTOMATIC && identifier.kind() != Identifier.Kind.MEMBER;
+    }
+
+    private static Found unknownMember() {
+        return Found.refused(ProblemCode.MEMBER_NOT_FOUND, "member is not known");
+    }
+
+    private static Account unopened(String id, boolean member, String tier, Transaction transaction) {
+        return new Account(
+                id, member, 0, 0, tier, 0, Collections.emptyNavigableMap(), transaction.occurredAt(), Waiting.NOTHING);
+    }
+}

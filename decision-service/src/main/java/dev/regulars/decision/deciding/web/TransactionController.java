@@ -1,0 +1,59 @@
+package dev.regulars.decision.deciding.web;
+
+import dev.regulars.decision.deciding.DecideTransaction;
+import dev.regulars.decision.deciding.Result;
+import dev.regulars.decision.deciding.Submission;
+import dev.regulars.decision.deciding.SubmissionReader;
+import dev.regulars.decision.web.Answers;
+import dev.regulars.decision.web.BodyLimit;
+import dev.regulars.decision.web.Fields;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The main flow begins here: a body becomes a {@link Submission}, {@link DecideTransaction} does the rest. */
+@RestController
+class TransactionController {
+
+    private final DecideTransaction decide;
+
+    TransactionController(DecideTransaction decide) {
+        this.decide = decide;
+    }
+
+    @PostMapping(path = "/v1/quotes", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> quote(HttpServletRequest request) throws IOException {
+        return answer(BodyLimit.read(request), decide::quote);
+    }
+
+    @PostMapping(path = "/v1/transactions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> commit(HttpServletRequest request) throws IOException {
+        return answer(BodyLimit.read(request), decide::commit);
+    }
+
+    @GetMapping("/v1/decisions/{decisionId}")
+    ResponseEntity<byte[]> decision(@PathVariable String decisionId) {
+        return decide.find(decisionId)
+                .map(json -> Answers.json(200, json))
+                .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.DECISION_NOT_FOUND, null)));
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] body, Function<Submission, Result> use) {
+        Fields.Result<Submission> read = SubmissionReader.read(body);
+        if (read instanceof Fields.Result.Refused<Submission> refused) {
+            return Answers.problem(refused.problem());
+        }
+        Result result = use.apply(((Fields.Result.Read<Submission>) read).value());
+        return result instanceof Result.Answered answered
+                ? Answers.json(200, answered.json())
+                : Answers.problem(((Result.Refused) result).problem());
+    }
+}

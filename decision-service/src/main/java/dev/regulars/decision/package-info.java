@@ -1,0 +1,3 @@
+/** The decision service: members, ledger and vouchers; decides and commits. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision;

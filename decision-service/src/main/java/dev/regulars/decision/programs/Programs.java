@@ -1,0 +1,129 @@
+package dev.regulars.decision.programs;
+
+import dev.regulars.engine.ProgramEngine;
+import dev.regulars.program.Program;
+import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.reading.ProgramFiles;
+import dev.regulars.program.reading.ProgramReader;
+import dev.regulars.scenario.Scenarios;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The live program, swapped as a whole: a decision that runs finishes on the version it began with. */
+@Component
+public class Programs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Programs.class);
+    /** Older versions kept ready for returns. */
+    private static final int MAX_READY = 16;
+
+    private final ProgramVersions versions;
+    private final ProgramEngine engine;
+    private final Clock clock;
+    private final Map<String, Program> ready = new ConcurrentHashMap<>();
+    private volatile @Nullable Live live;
+    private volatile List<Diagnostic> problems = List.of();
+
+    /** @param kept whether the version is in the store; nothing is decided before it is */
+    record Live(Program program, ProgramFiles files, Instant since, boolean kept) {}
+
+    /** @param problems why the files as they are now were refused; empty when they are the live version */
+    public record State(String name, String version, Instant activatedAt, List<Diagnostic> problems) {}
+
+    Programs(ProgramVersions versions, ProgramEngine engine, Clock clock) {
+        this.versions = versions;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /**
+     * The version that decides now.
+     *
+     * @throws com.mongodb.MongoException when it is new and the store does not take it: a decision must not name
+     *     a version that a
+     *     crash could lose
+     */
+    public Program live() {
+        Live now = live;
+        if (now == null) {
+            throw new IllegalStateException("no program is live");
+        }
+        return now.kept() ? now.program() : keep(now).program();
+    }
+
+    private synchronized Live keep(Live now) {
+        if (live == now) {
+            versions.keep(now.files(), now.program().name(), now.since());
+            live = new Live(now.program(), now.files(), now.since(), true);
+            ready.put(now.program().version(), now.program());
+        }
+        return java.util.Objects.requireNonNull(live);
+    }
+
+    public Optional<State> state() {
+        return Optional.ofNullable(live)
+                .map(now -> new State(now.program().name(), now.program().version(), now.since(), problems));
+    }
+
+    /** A version that decided before. */
+    public Program version(String version) {
+        Program known = ready.get(version);
+        if (known != null) {
+            return known;
+        }
+        ProgramFiles files = versions.find(version)
+                .orElseThrow(() -> new IllegalStateException("program version " + version + " is not in the store"));
+        Program program = ProgramReader.read(files).program();
+        if (program == null) {
+            throw new IllegalStateException("program version " + version + " cannot be read any more");
+        }
+        if (ready.size() >= MAX_READY) {
+            ready.clear();
+        }
+        ready.put(version, program);
+        return program;
+    }
+
+    /**
+     * Checks the files, runs their scenarios and makes them live; or keeps what is live and says what is wrong with
+     * them.
+     */
+    synchronized List<Diagnostic> offer(ProgramFiles files) {
+        ProgramReader.Reading reading = ProgramReader.read(files);
+        List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
+        Program program = reading.program();
+        if (program != null) {
+            found.addAll(new Scenarios(engine).run(files, program).problems());
+        }
+        problems = List.copyOf(found);
+        if (program == null || !found.isEmpty()) {
+            found.forEach(problem -> LOG.warn("the program's files are refused: {}", problem));
+            return problems;
+        }
+        if (live == null || !live.program().version().equals(program.version())) {
+            live = new Live(program, files, clock.instant(), false);
+            LOG.info("program {} {} is live", program.name(), program.version());
+        }
+        return problems;
+    }
+
+    /** For a start with broken files: the version that was live before decides on. */
+    synchronized boolean fallBack() {
+        Optional<ProgramFiles> last = versions.last();
+        last.ifPresent(files -> {
+            Program program = version(files.version());
+            live = new Live(program, files, clock.instant(), true);
+            LOG.warn("program {} {} from the store is live", program.name(), program.version());
+        });
+        return last.isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.regulars.decision.web;
+
+/** Stable codes of refusals, in order of precedence: the first one that applies names the whole problem. */
+public enum ProblemCode {
+    BODY_TOO_LARGE(413, "The body is too large"),
+    MALFORMED_JSON(400, "The body is not JSON"),
+    UNKNOWN_FIELD(400, "The body has a field that is not known"),
+    MISSING_FIELD(400, "The body lacks a field"),
+    INVALID_VALUE(400, "A value is not of its form"),
+    TOO_MANY_LINES(422, "The transaction has too many lines"),
+    DUPLICATE_LINE_ID(422, "Two lines have the same id"),
+    QUANTITY_NOT_POSITIVE(422, "A quantity is not more than 0"),
+    TOO_MANY_DECIMALS(422, "An amount has too many decimals"),
+    CURRENCY_MISMATCH(422, "The currency is not the program's"),
+    DISCOUNT_TOO_LARGE(422, "A discount is larger than what it is given on"),
+    OCCURRED_IN_FUTURE(422, "The transaction is dated in the future"),
+    ORIGINAL_REQUIRED(422, "The sale that is taken back is not named"),
+    ORIGINAL_NOT_FOUND(422, "The sale that is taken back is not known"),
+    ORIGINAL_NOT_A_SALE(422, "What is taken back is not a sale"),
+    ORIGINAL_OF_OTHER_MEMBER(422, "The sale that is taken back is another member's"),
+    RETURN_EXCEEDS_SALE(422, "More is returned than was sold"),
+    MEMBER_NOT_FOUND(404, "No such member"),
+    IDENTIFIER_TAKEN(409, "The identifier belongs to another member"),
+    ID_REUSED(409, "The transaction id stands for other content"),
+    DECISION_NOT_FOUND(404, "No such decision"),
+    NOT_FOUND(404, "Nothing stands at this address"),
+    METHOD_NOT_ALLOWED(405, "The address does not know this method"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json"),
+    CONTENDED(409, "Too many transactions of this member at once; send it again"),
+    STORE_UNAVAILABLE(503, "The store does not answer; send it again"),
+    INTERNAL(500, "An error of the service");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.regulars.decision.web;
+
+import com.mongodb.MongoException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Refusals are values; what still arrives as an exception is broken infrastructure or a bug. */
+@RestControllerAdvice
+class ProblemHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler({MongoException.class, DataAccessException.class})
+    ResponseEntity<byte[]> store(Exception e) {
+        LOG.warn("the store does not answer: {}", e.getClass().getSimpleName());
+        return Answers.problem(Problem.of(ProblemCode.STORE_UNAVAILABLE, null));
+    }
+
+    @ExceptionHandler(BodyLimit.TooLarge.class)
+    ResponseEntity<byte[]> tooLarge(BodyLimit.TooLarge e) {
+        return Answers.problem(
+                Problem.of(ProblemCode.BODY_TOO_LARGE, "at most " + BodyLimit.MAX_BYTES + " bytes are allowed"));
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    ResponseEntity<byte[]> notFound(NoResourceFoundException e) {
+        return Answers.problem(Problem.of(ProblemCode.NOT_FOUND, null));
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ResponseEntity<byte[]> method(HttpRequestMethodNotSupportedException e) {
+        return Answers.problem(Problem.of(ProblemCode.METHOD_NOT_ALLOWED, null));
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    ResponseEntity<byte[]> mediaType(HttpMediaTypeNotSupportedException e) {
+        return Answers.problem(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, null));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<byte[]> bug(Exception e) {
+        LOG.error("a request failed", e);
+        return Answers.problem(Problem.of(ProblemCode.INTERNAL, null));
+    }
+}

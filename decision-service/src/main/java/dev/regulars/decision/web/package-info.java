@@ -1,0 +1,3 @@
+/** What every HTTP endpoint shares: strict reading of bodies, problems, limits. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.web;
