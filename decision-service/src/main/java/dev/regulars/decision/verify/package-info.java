@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.verify;
+
+import org.jspecify.annotations.NullMarked;
