@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class OrderIT {
     private static final int TILLS = 8;
     private static final int SALES = 60;
-    private static final List<Mood> MOODS = List.of(Mood.UP, Mood.UP, Mood.UP, Mood.DOWN, Mood.SLOW);
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
@@ -57,11 +56,14 @@ class OrderIT {
     private static void comeAndGo(Random random, Peer peer, QueueWorker worker, List<Future<Long>> sales)
             throws InterruptedException {
         while (!sales.stream().allMatch(Future::isDone)) {
-            peer.is(MOODS.get(random.nextInt(MOODS.size())));
+            peer.is(random.nextBoolean() ? Mood.DOWN : Mood.SLOW);
             Thread.sleep(random.nextInt(150));
-            if (random.nextInt(4) > 0) {
+            peer.is(Mood.UP);
+            Thread.sleep(random.nextInt(100));
+            for (int i = 0; i < 20 && worker.waiting() > 0; i++) {
                 worker.workOffSome(peer);
             }
+            Thread.sleep(random.nextInt(400));
         }
     }
 
