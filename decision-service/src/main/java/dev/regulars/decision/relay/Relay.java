@@ -159,8 +159,8 @@ public final class Relay implements Drain, SmartLifecycle {
             upkeep.forEach(Upkeep::stop);
             threads.forEach(Relay::join);
             threads.clear();
-            publisher.close();
         }
+        publisher.close();
     }
 
     private static void join(Thread thread) {

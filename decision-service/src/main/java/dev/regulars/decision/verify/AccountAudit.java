@@ -60,7 +60,8 @@ final class AccountAudit {
             return;
         }
         totals.decisions++;
-        boolean same = accountId.equals(decision.getString("accountId")) && Objects.equals(sequence, decision.getLong("sequence"));
+        boolean same = accountId.equals(decision.getString("accountId"))
+                && Objects.equals(sequence, decision.getLong("sequence"));
         problems.unless(same, place, "names another account or sequence than " + posted.place());
         problems.unless(Posted.postings(decision).equals(postings), place, "has other postings than its ledger entry");
         vouchers(decision, posted, decisionId);

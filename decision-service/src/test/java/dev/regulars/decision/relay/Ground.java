@@ -4,13 +4,16 @@ import com.mongodb.client.model.Projections;
 import dev.regulars.decision.Dialect;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.Opened;
 import dev.regulars.testing.Backends;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -21,23 +24,29 @@ public final class Ground implements AutoCloseable {
     public final String database = "it-" + UUID.randomUUID().toString().substring(0, 8);
     public final String uri = Backends.mongoUri(database);
     public final MongoTemplate mongo = dialect.open(uri);
-    public final Documents documents = new Documents(mongo);
+    public final Documents documents;
     public final Relay relay;
     public final Accounts accounts;
 
-    private Ground(String kafka) {
-        relay = new Relay(documents, new KafkaSettings(kafka), settings());
+    Ground(String kafka, Function<MongoTemplate, Documents> reach) {
+        documents = reach.apply(mongo);
+        relay = newRelay(kafka);
         accounts = new Accounts(documents, relay);
     }
 
     /** The relay is started by the test. */
     public static Ground open() {
-        return new Ground(Backends.kafkaBootstrapServers());
+        return new Ground(Backends.kafkaBootstrapServers(), Documents::new);
     }
 
     /** A broker that nobody runs. */
-    public static Ground withoutBroker() {
-        return new Ground("127.0.0.1:1");
+    static Ground withoutBroker() {
+        return new Ground("127.0.0.1:1", Documents::new);
+    }
+
+    /** As another instance of the service, or this one after its crash, would have it. */
+    Relay newRelay(String kafka) {
+        return new Relay(documents, new KafkaSettings(kafka), settings());
     }
 
     static RelaySettings settings() {
@@ -61,21 +70,25 @@ public final class Ground implements AutoCloseable {
     /** Claims, reads, decides and commits a sale of so many points, again and again until it is in. */
     public DecisionRecord sell(String accountId, String transactionId, long points) {
         String id = "it:" + transactionId;
-        accounts.claim(id, Sales.fingerprint(points), accountId);
+        return commit(accountId, id, Sales.fingerprint(points), account -> Sales.sale(account, id, points));
+    }
+
+    DecisionRecord commit(String accountId, String id, String fingerprint, Function<Account, DecisionRecord> deciding) {
+        accounts.claim(id, fingerprint, accountId);
         while (true) {
-            var opened = accounts.read(accountId, id);
+            Opened opened = accounts.read(accountId, id);
             if (opened.committed() != null) {
                 return opened.committed();
             }
-            DecisionRecord decision = Sales.sale(opened.account(), id, points);
-            switch (accounts.commit(opened.account(), Sales.change(opened.account(), decision), decision)) {
-                case COMMITTED -> {
-                    relay.submit(accountId);
-                    return decision;
-                }
-                case CONTENDED -> Thread.onSpinWait();
-                case OUTBOX_FULL -> throw new IllegalStateException("outbox full");
-                default -> throw new AssertionError();
+            Account account = opened.account();
+            DecisionRecord decision = deciding.apply(account);
+            CommitResult result = accounts.commit(account, Sales.change(account, decision), decision);
+            if (result == CommitResult.COMMITTED) {
+                relay.submit(accountId);
+                return decision;
+            }
+            if (result == CommitResult.OUTBOX_FULL) {
+                throw new IllegalStateException("outbox full");
             }
         }
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions as the service would make them, small. */
 public final class Sales {
@@ -27,26 +28,42 @@ public final class Sales {
 
     public static DecisionRecord sale(Account account, String id, long points) {
         long redeemed = account.available() + points >= THRESHOLD ? THRESHOLD : 0;
-        long balance = account.available() + points - redeemed;
         List<VoucherIssue> vouchers =
                 redeemed == 0 ? List.of() : List.of(new VoucherIssue("v-" + id, "five-off", "5.00", DAY.plusDays(90)));
+        return decision(account, id, null, points, redeemed, vouchers, Map.of());
+    }
+
+    /** Takes points back that a sale gave; {@code returnedAfter} says what of the sale is back then. */
+    static DecisionRecord giveBack(
+            Account account, String id, String saleId, long points, Map<String, String> returnedAfter) {
+        return decision(account, id, saleId, -points, 0, List.of(), returnedAfter);
+    }
+
+    private static DecisionRecord decision(
+            Account account,
+            String id,
+            @Nullable String saleId,
+            long points,
+            long redeemed,
+            List<VoucherIssue> vouchers,
+            Map<String, String> returnedAfter) {
         return new DecisionRecord(
                 id,
-                fingerprint(points),
+                fingerprint(Math.abs(points)),
                 account.id(),
                 account.sequence() + 1,
-                null,
-                "sale",
+                saleId,
+                saleId == null ? "sale" : "return",
                 AT,
                 DAY,
                 "p1",
                 "{\"transactionId\":\"" + id + "\"}",
                 "{}",
-                answer(account, points, redeemed, balance),
-                "{\"id\":\"" + id + "\"}",
+                answer(account, points, redeemed, account.available() + points - redeemed),
+                "{\"id\":\"" + id + "\",\"sequence\":" + (account.sequence() + 1) + "}",
                 postings(points, redeemed),
                 vouchers,
-                Map.of());
+                returnedAfter);
     }
 
     private static String answer(Account account, long points, long redeemed, long balance) {

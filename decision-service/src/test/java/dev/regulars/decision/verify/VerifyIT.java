@@ -59,7 +59,8 @@ class VerifyIT {
     }
 
     private void plant(String collection, String id, Bson update) {
-        assertThat(ground.documents.update(collection, Documents.id(id), update)).isTrue();
+        assertThat(ground.documents.update(collection, Documents.id(id), update))
+                .isTrue();
     }
 
     private void remove(String collection, String id) {
@@ -79,7 +80,8 @@ class VerifyIT {
         assertThat(verify()).isZero();
         assertThat(printed)
                 .containsExactly(
-                        "points: 610 issued, 500 redeemed, 110 available; 2 members; 0 claims without a decision", RIGHT);
+                        "points: 610 issued, 500 redeemed, 110 available; 2 members; 0 claims without a decision",
+                        RIGHT);
     }
 
     @Test
@@ -164,7 +166,10 @@ class VerifyIT {
 
     @Test
     void findsAnAnswerThatSaidOtherwise() throws InterruptedException {
-        plant(Documents.DECISIONS, "it:b1", set("answer", "{\"points\":{\"earned\":11,\"redeemed\":1,\"balance\":12}}"));
+        plant(
+                Documents.DECISIONS,
+                "it:b1",
+                set("answer", "{\"points\":{\"earned\":11,\"redeemed\":1,\"balance\":12}}"));
         finds(
                 "decision it:b1: answered 11 points earned, posted 10",
                 "decision it:b1: answered 1 points redeemed, posted 0",
@@ -175,9 +180,7 @@ class VerifyIT {
     void findsLostAndForeignVouchers() throws InterruptedException {
         copy(Documents.VOUCHERS, "v-it:a3", new Document("_id", "v-forged"));
         remove(Documents.VOUCHERS, "v-it:a3");
-        finds(
-                "voucher v-it:a3: missing, of decision it:a3",
-                "voucher v-forged: belongs to nothing in decisions");
+        finds("voucher v-it:a3: missing, of decision it:a3", "voucher v-forged: belongs to nothing in decisions");
     }
 
     @Test
@@ -197,10 +200,15 @@ class VerifyIT {
 
     @Test
     void comparesWithAnalytics() throws Exception {
-        assertThat(verify("--analytics", counting(5, 2, 610, 500, 110, 0), "--wait", "1")).isZero();
-        assertThat(verify("--analytics", counting(6, 3, 611, 501, 111, 0), "--wait", "0")).isEqualTo(1);
-        assertThat(printed).contains("analytics members: counts 3, the ledger says 2").hasSize(7);
-        assertThat(verify("--analytics", counting(5, 2, 610, 500, 110, 9), "--wait", "0")).isEqualTo(1);
+        assertThat(verify("--analytics", counting(5, 2, 610, 500, 110, 0), "--wait", "1"))
+                .isZero();
+        assertThat(verify("--analytics", counting(6, 3, 611, 501, 111, 0), "--wait", "0"))
+                .isEqualTo(1);
+        assertThat(printed)
+                .contains("analytics members: counts 3, the ledger says 2")
+                .hasSize(7);
+        assertThat(verify("--analytics", counting(5, 2, 610, 500, 110, 9), "--wait", "0"))
+                .isEqualTo(1);
         assertThat(printed).contains("analytics lag: still 9 events behind").hasSize(3);
         assertThat(verify("--analytics", "http://127.0.0.1:1", "--wait", "0")).isEqualTo(1);
         assertThat(printed).contains("analytics totals: does not answer: ConnectException");
