@@ -11,9 +11,10 @@ sealed interface Arguments permits ServerSettings, Arguments.Refused {
     record Refused(String reason) implements Arguments {}
 
     String USAGE = "usage: --data DIR | --in-memory  [--mongo-port N] [--kafka-port N] [--kafka-controller-port N]"
-            + " [--until-exit-of PID]";
+            + " [--only mongo|kafka] [--until-exit-of PID]";
 
-    Set<String> NAMES = Set.of("--data", "--mongo-port", "--kafka-port", "--kafka-controller-port", "--until-exit-of");
+    Set<String> NAMES =
+            Set.of("--data", "--mongo-port", "--kafka-port", "--kafka-controller-port", "--only", "--until-exit-of");
 
     static Arguments parse(String[] args) {
         Map<String, String> values = new HashMap<>();
@@ -41,6 +42,7 @@ sealed interface Arguments permits ServerSettings, Arguments.Refused {
                     Ports.parse(values.getOrDefault("--mongo-port", "27018")),
                     Ports.parse(values.getOrDefault("--kafka-port", "19092")),
                     Ports.parse(values.getOrDefault("--kafka-controller-port", "19093")),
+                    ServerSettings.Part.named(values.getOrDefault("--only", "both")),
                     Long.parseLong(values.getOrDefault("--until-exit-of", "0")));
         } catch (IllegalArgumentException e) {
             return new Refused(e.getMessage() + "\n" + USAGE);

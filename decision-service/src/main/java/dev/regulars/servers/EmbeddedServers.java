@@ -32,9 +32,9 @@ public final class EmbeddedServers {
             RunningServers servers = RunningServers.start(settings, data);
             Runtime.getRuntime().addShutdownHook(new Thread(servers::stop, "stop"));
             endWith(settings.starter());
-            System.out.printf(
-                    "servers ready: mongodb://127.0.0.1:%d kafka 127.0.0.1:%d%n",
-                    settings.mongoPort(), settings.kafkaPort());
+            System.out.println("servers ready:"
+                    + (settings.withMongo() ? " mongodb://127.0.0.1:" + settings.mongoPort() : "")
+                    + (settings.withKafka() ? " kafka 127.0.0.1:" + settings.kafkaPort() : ""));
         } catch (Exception failure) {
             // The port was free a moment ago; losing that race is the same refusal as finding it taken.
             Optional<String> taken = Ports.firstTaken(settings);

@@ -23,9 +23,13 @@ final class Ports {
 
     static Optional<String> firstTaken(ServerSettings settings) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
-        wanted.put("--mongo-port", settings.mongoPort());
-        wanted.put("--kafka-port", settings.kafkaPort());
-        wanted.put("--kafka-controller-port", settings.kafkaControllerPort());
+        if (settings.withMongo()) {
+            wanted.put("--mongo-port", settings.mongoPort());
+        }
+        if (settings.withKafka()) {
+            wanted.put("--kafka-port", settings.kafkaPort());
+            wanted.put("--kafka-controller-port", settings.kafkaControllerPort());
+        }
         return wanted.entrySet().stream()
                 .filter(entry -> isTaken(entry.getValue()))
                 .map(entry -> "port " + entry.getValue() + " is in use; choose another with " + entry.getKey())

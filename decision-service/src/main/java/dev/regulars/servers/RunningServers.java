@@ -6,24 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Both servers, started together or not at all. */
-record RunningServers(EmbeddedMongo mongo, EmbeddedKafka kafka, boolean temporary, Path data) {
+/** The servers asked for, started together or not at all. */
+record RunningServers(
+        @Nullable EmbeddedMongo mongo, @Nullable EmbeddedKafka kafka, boolean temporary, Path data) {
 
     static RunningServers start(ServerSettings settings, Path data) throws Exception {
-        EmbeddedMongo mongo = EmbeddedMongo.start(settings, data.resolve("mongo"));
+        EmbeddedMongo mongo = settings.withMongo() ? EmbeddedMongo.start(settings, data.resolve("mongo")) : null;
         try {
-            EmbeddedKafka kafka = EmbeddedKafka.start(settings, data.resolve("kafka"));
+            EmbeddedKafka kafka = settings.withKafka() ? EmbeddedKafka.start(settings, data.resolve("kafka")) : null;
             return new RunningServers(mongo, kafka, settings.inMemory(), data);
         } catch (Exception failure) {
-            mongo.stop();
+            if (mongo != null) {
+                mongo.stop();
+            }
             throw failure;
         }
     }
 
     void stop() {
-        kafka.stop();
-        mongo.stop();
+        if (kafka != null) {
+            kafka.stop();
+        }
+        if (mongo != null) {
+            mongo.stop();
+        }
         if (temporary) {
             delete(data);
         }

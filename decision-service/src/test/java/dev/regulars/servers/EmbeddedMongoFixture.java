@@ -27,7 +27,8 @@ final class EmbeddedMongoFixture implements AutoCloseable {
 
     private static EmbeddedMongoFixture start(Path folder, boolean inMemory) {
         int port = FreePorts.choose(1).get(0);
-        return new EmbeddedMongoFixture(new ServerSettings(folder, inMemory, port, port, port, 0));
+        return new EmbeddedMongoFixture(
+                new ServerSettings(folder, inMemory, port, port, port, ServerSettings.Part.MONGO, 0));
     }
 
     MongoCollection<Document> collection(String name) {
