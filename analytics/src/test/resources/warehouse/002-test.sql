@@ -1,0 +1,1 @@
+CREATE TABLE added_by_test (id INTEGER);
