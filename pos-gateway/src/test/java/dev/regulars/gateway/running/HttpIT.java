@@ -9,6 +9,7 @@ import dev.regulars.testing.Backends;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +75,7 @@ class HttpIT {
     @Test
     void refusesABodyOverTheLimitAnnouncedOrChunked() {
         byte[] body = new byte[OVER_THE_LIMIT];
-        assertRefused(gateway.send(new String(body, java.nio.charset.StandardCharsets.UTF_8)), 413, "BODY_TOO_LARGE");
+        assertRefused(gateway.send(new String(body, StandardCharsets.UTF_8)), 413, "BODY_TOO_LARGE");
         assertRefused(gateway.sendChunked(body), 413, "BODY_TOO_LARGE");
         assertRefused(gateway.sendChunked(new byte[3 * OVER_THE_LIMIT]), 413, "BODY_TOO_LARGE");
     }
@@ -83,7 +84,7 @@ class HttpIT {
     void takesTenThousandLinesAndNoMore() {
         assertThat(gateway.send(Bodies.withLines(1_114)).statusCode()).isEqualTo(200);
         assertThat(gateway.send(Bodies.withLines(10_000)).statusCode()).isEqualTo(200);
-        assertRefused(gateway.send(Bodies.withLines(10_001)), 400, "TOO_MANY_LINES");
+        assertRefused(gateway.send(Bodies.withLines(10_001)), 422, "TOO_MANY_LINES");
     }
 
     @Test

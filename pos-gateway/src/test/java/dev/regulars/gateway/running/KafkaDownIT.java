@@ -19,9 +19,9 @@ class KafkaDownIT {
                 RunningGateway gateway = RunningGateway.start(
                         peer.url(),
                         nobody,
-                        "--regulars.queue.start-timeout=500ms",
-                        "--regulars.queue.block-timeout=500ms",
-                        "--regulars.queue.delivery-timeout=1s")) {
+                        "regulars.queue.start-timeout=500ms",
+                        "regulars.queue.block-timeout=500ms",
+                        "regulars.queue.delivery-timeout=1s")) {
             assertThat(gateway.call(gateway.at("/actuator/health/readiness")).statusCode())
                     .isEqualTo(200);
             assertThat(gateway.send(Bodies.sale("K-1", "4711")).statusCode()).isEqualTo(200);

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -31,20 +33,25 @@ final class RunningGateway implements AutoCloseable {
         this.context = context;
     }
 
+    /** @param settings {@code name=value}; the tests' own defaults give way to them */
     static RunningGateway start(String decisionUrl, String kafka, String... settings) {
-        String[] arguments = {
-            "--server.port=0",
-            "--regulars.tills.keys-file=" + keysFile(),
-            "--regulars.decision.url=" + decisionUrl,
-            "--regulars.decision.total-timeout=400ms",
-            "--regulars.decision.circuit.open-for=100ms",
-            "--regulars.queue.bootstrap-servers=" + kafka,
-            "--regulars.queue.busy-poll=50ms",
-        };
-        String[] all = new String[arguments.length + settings.length];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        System.arraycopy(settings, 0, all, arguments.length, settings.length);
-        return new RunningGateway(SpringApplication.run(PosGateway.class, all));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "server.port", "0",
+                "regulars.tills.keys-file", keysFile().toString(),
+                "regulars.decision.url", decisionUrl,
+                "regulars.decision.total-timeout", "400ms",
+                "regulars.decision.circuit.open-for", "100ms",
+                "regulars.queue.bootstrap-servers", kafka,
+                "regulars.queue.busy-poll", "50ms"));
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
+        }
+        return new RunningGateway(SpringApplication.run(
+                PosGateway.class,
+                all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new)));
     }
 
     HttpResponse<String> send(String body) {

@@ -7,4 +7,4 @@ import java.util.List;
 
 /** RFC 9457, with a stable code and every reason. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(String title, int status, ReasonCode code, String detail, List<Reason> errors) {}
+record Problem(String type, String title, int status, ReasonCode code, String detail, List<Reason> errors) {}

@@ -28,8 +28,13 @@ class Problems {
 
     ResponseEntity<byte[]> of(Refusal refusal) {
         ReasonCode code = refusal.code();
-        Problem problem =
-                new Problem(title(code), status(code).value(), code, detail(refusal), fields(refusal.reasons()));
+        Problem problem = new Problem(
+                "urn:regulars:problem:" + code,
+                title(code),
+                status(code).value(),
+                code,
+                detail(refusal),
+                fields(refusal.reasons()));
         return ResponseEntity.status(status(code))
                 .headers(headers -> addHeaders(headers, code))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -52,7 +57,11 @@ class Problems {
 
     private static String detail(Refusal refusal) {
         Reason first = refusal.reasons().get(0);
-        return first.field().isEmpty() ? first.reason() : first.field() + " " + first.reason();
+        if (first.field().isEmpty()) {
+            return first.reason();
+        }
+        int others = refusal.reasons().size() - 1;
+        return first.field() + " " + first.reason() + (others == 0 ? "" : " (and " + others + " more)");
     }
 
     private static HttpStatus status(ReasonCode code) {
@@ -63,8 +72,8 @@ class Problems {
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
-            case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE, TOO_MANY_LINES ->
-                HttpStatus.BAD_REQUEST;
+            case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE -> HttpStatus.BAD_REQUEST;
+            case TOO_MANY_LINES -> HttpStatus.valueOf(422);
             case QUEUE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
