@@ -72,7 +72,8 @@ record Remainder(Basket before, Basket after, Map<String, BigDecimal> returned) 
                     rest,
                     share(line.net(), rest, line.quantity()),
                     share(line.eligible(), rest, line.quantity()),
-                    line.excluded()));
+                    // Nothing of it is left: it must not hold up a row that asks only for a line to be there.
+                    line.excluded() || rest.signum() == 0));
         }
         return new Basket(sold.businessDay(), sold.storeId(), sold.channel(), lines);
     }

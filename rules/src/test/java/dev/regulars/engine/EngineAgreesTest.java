@@ -1,0 +1,71 @@
+package dev.regulars.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.regulars.program.Program;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The rule engine decides as the plain reading of the rows does, for random programs and baskets, rows in any order. */
+class EngineAgreesTest {
+
+    private static final int PROGRAMS = 60;
+    private static final int BASKETS = 200;
+    private static final ProgramEngine PLAIN = new ProgramEngine(CampaignConditions::new);
+
+    @Test
+    void asThePlainReadingDoes() {
+        long seed = Long.getLong("regulars.seed", new Random().nextLong());
+        System.out.println("EngineAgreesTest: -Dregulars.seed=" + seed + ", " + PROGRAMS * BASKETS + " decisions");
+        Random random = new Random(seed);
+        RandomPrograms programs = new RandomPrograms(random);
+        int fired = 0;
+        for (int i = 0; i < PROGRAMS; i++) {
+            Program program = Programs.read(programs.files(1 + random.nextInt(30)));
+            Program shuffled = shuffled(program, random);
+            for (int j = 0; j < BASKETS; j++) {
+                Transaction sale = programs.sale();
+                MemberSnapshot member = MemberSnapshot.enrolled("m", programs.tier());
+                Decision plain = PLAIN.evaluate(sale, member, program);
+                assertThat(Programs.ENGINE.evaluate(sale, member, program))
+                        .as("seed %d, program %d, basket %d", seed, i, j)
+                        .isEqualTo(plain);
+                assertThat(Programs.ENGINE.evaluate(sale, member, shuffled).rules())
+                        .as("seed %d, program %d, basket %d, rows shuffled", seed, i, j)
+                        .isEqualTo(plain.rules());
+                linesRulesAndTotalAgree(plain);
+                fired += plain.rules().size() - 1;
+            }
+        }
+        assertThat(fired).as("rows that fired, or nothing was tested").isGreaterThan(PROGRAMS * BASKETS / 2);
+    }
+
+    private static void linesRulesAndTotalAgree(Decision decision) {
+        assertThat(decision.lines().stream()
+                        .mapToLong(Decision.LineResult::points)
+                        .sum())
+                .isEqualTo(decision.pointsEarned());
+        assertThat(decision.rules().stream()
+                        .mapToLong(Decision.RuleResult::posted)
+                        .sum())
+                .isEqualTo(decision.pointsEarned());
+    }
+
+    private static Program shuffled(Program program, Random random) {
+        List<dev.regulars.program.Campaign> rows = new java.util.ArrayList<>(program.campaigns());
+        Collections.shuffle(rows, random);
+        return new Program(
+                program.name(),
+                program.version() + "-shuffled",
+                program.settings(),
+                program.earnRates(),
+                rows,
+                program.rewards(),
+                program.stores(),
+                program.products(),
+                program.messages(),
+                program.tiers());
+    }
+}

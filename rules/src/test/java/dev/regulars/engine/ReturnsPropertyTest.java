@@ -1,0 +1,109 @@
+package dev.regulars.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.program.Program;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Buy and return is nothing: whatever the program, the basket, and the order and size of the partial returns. */
+class ReturnsPropertyTest {
+
+    private static final int SALES = 2_000;
+
+    @Test
+    void anyOrderOfPartialReturnsEndsAtNothing() {
+        long seed = Long.getLong("regulars.seed", new Random().nextLong());
+        System.out.println("ReturnsPropertyTest: -Dregulars.seed=" + seed + ", " + SALES + " sales");
+        Random random = new Random(seed);
+        RandomPrograms programs = new RandomPrograms(random);
+        Program program = Programs.read(programs.files(20));
+        for (int i = 0; i < SALES; i++) {
+            if (i % 100 == 0) {
+                program = Programs.read(programs.files(20));
+            }
+            Transaction sale = programs.sale();
+            MemberSnapshot member = MemberSnapshot.enrolled("m", programs.tier());
+            Decision sold = Programs.ENGINE.evaluate(sale, member, program);
+            Totals totals = new Totals();
+            totals.add(sold);
+            takeAllBack(sale, member, program, random, totals);
+            assertThat(totals.points).as("seed %d, sale %d", seed, i).isZero();
+            assertThat(totals.net).as("seed %d, sale %d", seed, i).isZero();
+            assertThat(totals.metrics).as("seed %d, sale %d", seed, i).isEqualTo(DayMetrics.NONE);
+        }
+    }
+
+    private static final class Totals {
+        long points;
+        long net;
+        DayMetrics metrics = DayMetrics.NONE;
+
+        void add(Decision decision) {
+            points += decision.pointsEarned();
+            net += decision.netAmount();
+            metrics = metrics.plus(decision.metricsDelta());
+        }
+    }
+
+    private static void takeAllBack(
+            Transaction sale, MemberSnapshot member, Program program, Random random, Totals totals) {
+        Map<String, BigDecimal> returned = new HashMap<>();
+        for (Transaction.Line part : parts(sale, random)) {
+            Transaction back = returning(sale, part);
+            Sale known = new Sale(sale, member.tier(), program, returned);
+            assertThat(Programs.ENGINE.check(back, known)).isEmpty();
+            totals.add(Programs.ENGINE.evaluateReturn(back, known, member));
+            returned.merge(part.lineId(), part.quantity(), BigDecimal::add);
+        }
+        Sale gone = new Sale(sale, member.tier(), program, returned);
+        Transaction.Line again = sale.lines().get(0);
+        assertThat(Programs.ENGINE.check(returning(sale, again), gone))
+                .extracting(Violation::code)
+                .containsExactly(Violation.Code.RETURN_EXCEEDS_SALE);
+    }
+
+    /** Each line in one to three parts, in any order. */
+    private static List<Transaction.Line> parts(Transaction sale, Random random) {
+        List<Transaction.Line> parts = new ArrayList<>();
+        for (Transaction.Line line : sale.lines()) {
+            BigDecimal left = line.quantity();
+            for (int i = 0; i < random.nextInt(3); i++) {
+                BigDecimal part = new BigDecimal("0.125");
+                parts.add(with(line, part));
+                left = left.subtract(part);
+            }
+            parts.add(with(line, left));
+        }
+        Collections.shuffle(parts, random);
+        return parts;
+    }
+
+    private static Transaction.Line with(Transaction.Line line, BigDecimal quantity) {
+        return new Transaction.Line(
+                line.lineId(), line.sku(), quantity, line.unitPrice(), BigDecimal.ZERO, null, null, false);
+    }
+
+    private static Transaction returning(Transaction sale, Transaction.Line line) {
+        return new Transaction(
+                sale.source(),
+                "back",
+                Transaction.Type.RETURN,
+                sale.occurredAt(),
+                sale.storeId(),
+                sale.tillId(),
+                sale.channel(),
+                sale.currency(),
+                sale.transactionId(),
+                List.of(line),
+                BigDecimal.ZERO,
+                List.of());
+    }
+}
