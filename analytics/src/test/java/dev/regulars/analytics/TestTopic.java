@@ -1,9 +1,11 @@
 package dev.regulars.analytics;
 
 import dev.regulars.analytics.SampleEvents.SampleEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,8 +24,19 @@ public final class TestTopic implements AutoCloseable {
     public TestTopic(String bootstrapServers, String name) {
         this.name = name;
         this.bootstrapServers = bootstrapServers;
+        // One request at a time: of several sent to partitions that are just being made, a later one may be taken
+        // first,
+        // and the earlier one is then refused for ever as out of order.
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 5),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "acks",
+                        "all",
+                        "linger.ms",
+                        5,
+                        "max.in.flight.requests.per.connection",
+                        1),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -51,15 +64,23 @@ public final class TestTopic implements AutoCloseable {
     }
 
     public void send(List<SampleEvent> events) {
+        List<Future<?>> sent = new ArrayList<>();
         for (SampleEvent event : events) {
-            producer.send(new ProducerRecord<>(name, event.accountId(), event.bytes()));
+            sent.add(producer.send(new ProducerRecord<>(name, event.accountId(), event.bytes())));
         }
-        producer.flush();
+        sent.forEach(TestTopic::acknowledged);
     }
 
     public void sendBytes(byte[] value) {
-        producer.send(new ProducerRecord<>(name, "any", value));
-        producer.flush();
+        acknowledged(producer.send(new ProducerRecord<>(name, "any", value)));
+    }
+
+    private static void acknowledged(Future<?> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Admin admin() {

@@ -66,8 +66,8 @@ class PageIT {
             assertNoGraveViolations(page);
             topic.sendBytes("not json".getBytes(StandardCharsets.UTF_8));
             assertThat(page.locator("#status strong")).containsText("1 records could not be understood");
+            browser.closeQuiet(page);
         }
-        browser.assertQuiet();
     }
 
     @Test
@@ -83,8 +83,8 @@ class PageIT {
             assertNoGraveViolations(page);
             Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(wider).isEqualTo(0);
+            browser.closeQuiet(page);
         }
-        browser.assertQuiet();
     }
 
     @Test
@@ -97,6 +97,7 @@ class PageIT {
             assertThat(page.locator("#empty")).isVisible();
         }
         assertThat(page.locator("#away")).containsText("no longer live");
+        page.context().close();
     }
 
     private static Locator figure(Page page, int tile) {

@@ -39,6 +39,8 @@ final class TestBrowser implements AutoCloseable {
     }
 
     Page page(String url, int width, ColorScheme colours) {
+        errors.clear();
+        foreign.clear();
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
         Page page = context.newPage();
@@ -57,7 +59,9 @@ final class TestBrowser implements AutoCloseable {
         return page;
     }
 
-    void assertQuiet() {
+    /** To be called before the service stops, which makes errors of its own. */
+    void closeQuiet(Page page) {
+        page.context().close();
         assertThat(foreign).as("requests to other servers").isEmpty();
         assertThat(errors).as("errors in the console").isEmpty();
     }
