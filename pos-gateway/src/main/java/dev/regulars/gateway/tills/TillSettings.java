@@ -10,4 +10,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("regulars.tills")
-record TillSettings(@NotNull Path keysFile) {}
+record TillSettings(
+        @NotNull(message = "set REGULARS_TILL_KEYS to the file of till keys")
+        Path keysFile) {}
