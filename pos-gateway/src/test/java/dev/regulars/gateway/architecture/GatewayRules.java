@@ -26,8 +26,7 @@ final class GatewayRules {
                     "me.tongfei.progressbar..",
                     "org.slf4j..",
                     "org.jspecify..")
-            .because(
-                    "the gateway knows the other modules by their published contracts only, and a new library is a choice");
+            .because("the other modules are known by their contracts only, and a new library is a choice");
 
     static final ArchRule THE_DECISION_TO_SEND_KNOWS_NO_TECHNOLOGY = classes()
             .that()

@@ -15,13 +15,15 @@ public final class Bodies {
                  "lines":[{"lineId":"1","sku":"COFFEE-250","quantity":"2","unitPrice":"6.40"},
                           {"lineId":"2","sku":"CARD-9","quantity":"1.5","unitPrice":"30.00","discount":"0.50",
                            "description":"Käse","category":"cheese","brand":"dale","excluded":false}],
-                 "basketDiscount":"2.00","tenders":[{"type":"card","amount":"45.00"}]}""".formatted(transactionId, cardNumber);
+                 "basketDiscount":"2.00","tenders":[{"type":"card","amount":"45.00"}]}
+                """.formatted(transactionId, cardNumber);
     }
 
     public static String anonymous(String transactionId) {
         return """
                 {"transactionId":"%s","type":"sale","occurredAt":"2026-03-01T09:30:00Z","currency":"GBP",
-                 "lines":[{"lineId":"1","sku":"BREAD-800","quantity":"1","unitPrice":"3.15"}]}""".formatted(transactionId);
+                 "lines":[{"lineId":"1","sku":"BREAD-800","quantity":"1","unitPrice":"3.15"}]}
+                """.formatted(transactionId);
     }
 
     public static String withLines(int count) {

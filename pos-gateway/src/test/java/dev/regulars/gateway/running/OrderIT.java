@@ -18,7 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** The decision service comes and goes while eight tills sell; every member's sales are decided in order, none is lost. */
+/**
+ * The decision service comes and goes while eight tills sell; every member's sales are decided in order, none is lost.
+ */
 class OrderIT {
     private static final int TILLS = 8;
     private static final int SALES = 60;

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * @param url where the decision service listens
  * @param connectTimeout to reach it
- * @param totalTimeout from the first byte sent to the last byte of the answer; a till waits no longer for the direct way
+ * @param totalTimeout from the first byte sent to the last byte of the answer; a till waits no longer for the
+ *     direct way
  * @param maxAnswer a larger answer is not believed
  */
 @Validated

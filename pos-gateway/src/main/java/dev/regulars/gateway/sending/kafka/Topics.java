@@ -5,7 +5,9 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** The queue's topics. The number of partitions is fixed for good: another one would move keys and break their order. */
+/**
+ * The queue's topics. The number of partitions is fixed for good: another one would move keys and break their order.
+ */
 final class Topics {
     static final String WAITING = "pos.transactions";
     static final String DEAD = "pos.transactions.dlt";

@@ -26,7 +26,9 @@ final class Reasons {
         return List.copyOf(found);
     }
 
-    /** An unknown field's name is the sender's text: cut it, and let nothing through that could break a log or a page. */
+    /**
+     * An unknown field's name is the sender's text: cut it, and let nothing through that could break a log or a page.
+     */
     private static String shown(String field) {
         String clean = field.replaceAll("[^A-Za-z0-9._\\[\\]~-]", "?");
         return clean.length() <= MAX_FIELD_LENGTH ? clean : clean.substring(0, MAX_FIELD_LENGTH);

@@ -32,13 +32,13 @@ class RefusedBodiesTest {
                 "\"kind\":\"card\"             | \"kind\":\"iban\"               | INVALID_VALUE     | member.kind",
                 "\"value\":\"4711\"            | \"value\":\"\"                  | INVALID_VALUE     | member.value",
                 "\"value\":\"4711\"            | \"value\":\"4711\",\"pin\":\"0\"| UNKNOWN_FIELD     | member.pin",
-                "\"quantity\":\"2\"            | \"quantity\":2                  | INVALID_VALUE     | lines[0].quantity",
-                "\"quantity\":\"1.5\"          | \"quantity\":\"-1\"             | INVALID_VALUE     | lines[1].quantity",
-                "\"unitPrice\":\"30.00\"       | \"unitPrice\":\"1e3\"           | INVALID_VALUE     | lines[1].unitPrice",
+                "\"quantity\":\"2\" | \"quantity\":2 | INVALID_VALUE | lines[0].quantity",
+                "\"quantity\":\"1.5\" | \"quantity\":\"-1\" | INVALID_VALUE | lines[1].quantity",
+                "\"unitPrice\":\"30.00\" | \"unitPrice\":\"1e3\" | INVALID_VALUE | lines[1].unitPrice",
                 "\"lineId\":\"2\",             | ##                              | MISSING_FIELD     | lines[1].lineId",
                 "\"type\":\"card\",\"amount\"  | \"type\":\"coin\",\"amount\"    | INVALID_VALUE     | tenders[0].type",
-                "\"currency\":\"GBP\"          | \"currency\":\"GBP\",\"storeId\":\"LDS-01\" | STORE_NOT_ALLOWED | storeId",
-                "\"currency\":\"GBP\"          | \"currency\":\"GBP\",\"tillId\":\"9\"       | STORE_NOT_ALLOWED | tillId",
+                "\"currency\":\"GBP\" | \"currency\":\"GBP\",\"storeId\":\"LDS-01\" | STORE_NOT_ALLOWED | storeId",
+                "\"currency\":\"GBP\" | \"currency\":\"GBP\",\"tillId\":\"9\" | STORE_NOT_ALLOWED | tillId",
             })
     void namesTheCodeAndTheField(String from, String to, String code, String field) {
         Refusal refusal = refused(Bodies.sale("T-1", "4711").replace(from, to), DEMO);

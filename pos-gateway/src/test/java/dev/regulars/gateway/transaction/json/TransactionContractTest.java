@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The gateway's own checks are hand-written for speed: here the published contracts are asked about the same bodies. */
+/**
+ * The gateway's own checks are hand-written for speed: here the published contracts are asked about the same bodies.
+ */
 class TransactionContractTest {
     private static final Till DEMO = new Till("LON-01", "1");
     private static final List<String> ODD_VALUES = List.of(
