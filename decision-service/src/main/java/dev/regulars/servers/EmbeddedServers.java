@@ -27,7 +27,7 @@ public final class EmbeddedServers {
 
     private static void start(ServerSettings settings) {
         try {
-            Path data = settings.inMemory() ? Files.createTempDirectory("regulars-servers") : settings.data();
+            Path data = settings.hasData() ? settings.data() : Files.createTempDirectory("regulars-servers");
             Files.createDirectories(data);
             RunningServers servers = RunningServers.start(settings, data);
             Runtime.getRuntime().addShutdownHook(new Thread(servers::stop, "stop"));
