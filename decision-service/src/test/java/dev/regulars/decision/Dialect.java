@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -79,7 +81,7 @@ public final class Dialect implements CommandListener {
         };
     }
 
-    private static String all(BsonArray parts, java.util.function.Function<BsonDocument, String> problem) {
+    private static String all(BsonArray parts, Function<BsonDocument, String> problem) {
         return parts.stream()
                 .map(part -> problem.apply(part.asDocument()))
                 .filter(found -> !found.isEmpty())
@@ -88,7 +90,7 @@ public final class Dialect implements CommandListener {
     }
 
     private static String update(String collection, BsonDocument update) {
-        if (update.getBoolean("multi", org.bson.BsonBoolean.FALSE).getValue()) {
+        if (update.getBoolean("multi", BsonBoolean.FALSE).getValue()) {
             return "an update of many documents";
         }
         return filter(collection, update.getDocument("q"), false) + operators(update.get("u"));

@@ -13,22 +13,22 @@ import org.bson.Document;
  *
  * <ol>
  *   <li>{@link #claim} inserts {@code decisions/pos:17 = {fingerprint, m_a, claimed}}. The id is unique, so of two
- *       transactions that use it with different members at the same moment one is refused, though they touch different
- *       accounts. <i>Crash here:</i> a claim without a decision. It holds no points; the till's repetition finds it
- *       ({@link Claim.Repeated}) and goes on.
- *   <li>{@link #read} gives version 4, and looks for {@code pos:17} in the outbox of that version, then in
- *       {@code decisions}, in this order. The relay copies a decision there before it removes it from the outbox, so
- *       "in neither" means: not committed in any version up to 4.
+ *       transactions that use it with different members at the same moment one is refused, though they touch
+ *       different accounts. <i>Crash here:</i> a claim without a decision. It holds no points; the till's repetition
+ *       finds it ({@link Claim.Repeated}) and goes on.
+ *   <li>{@link #read} gives version 4, and looks for {@code pos:17} in the outbox of that version, then in {@code
+ *       decisions}, in this order. The relay copies a decision there before it removes it from the outbox, so "in
+ *       neither" means: not committed in any version up to 4.
  *   <li>The caller decides on what it read; nothing is stored. <i>Crash here:</i> as above.
- *   <li>{@link #commit} is one update of one document, where the id is {@code m_a} and the version still 4: balance, tier,
- *       metrics, sequence 5, version 5, and the whole decision pushed onto the outbox. It happens or it does not; this
- *       is the moment of the decision. When a second till got there first, no document matches: {@code CONTENDED}, back
- *       to step 2. When two requests carry the same {@code pos:17}, one commits on version 4, the other is contended and
- *       then finds the decision in step 2. <i>Crash here:</i> the till has no answer and repeats; it gets the stored
- *       one, byte for byte.
- *   <li>The relay copies outbox entries in order: the decision over its claim, the ledger entry {@code m_a:5}, vouchers,
- *       returned quantities, then the event; then it removes them from the outbox. <i>Crash anywhere here:</i> the outbox
- *       still holds the entry, and the next relay writes the same documents under the same ids.
+ *   <li>{@link #commit} is one update of one document, where the id is {@code m_a} and the version still 4: balance,
+ *       tier, metrics, sequence 5, version 5, and the whole decision pushed onto the outbox. It happens or it does
+ *       not; this is the moment of the decision. When a second till got there first, no document matches: {@code
+ *       CONTENDED}, back to step 2. When two requests carry the same {@code pos:17}, one commits on version 4, the
+ *       other is contended and then finds the decision in step 2. <i>Crash here:</i> the till has no answer and
+ *       repeats; it gets the stored one, byte for byte.
+ *   <li>The relay copies outbox entries in order: the decision over its claim, the ledger entry {@code m_a:5},
+ *       vouchers, returned quantities, then the event; then it removes them from the outbox. <i>Crash anywhere
+ *       here:</i> the outbox still holds the entry, and the next relay writes the same documents under the same ids.
  * </ol>
  *
  * <p>An anonymous transaction is posted to its till's account by the same steps.
@@ -114,8 +114,8 @@ public class Accounts {
     }
 
     /**
-     * Quantity by line id that returns have taken back of a sale, as far as the relay has come: flush the account after
-     * reading it and before asking, and a commit on that reading knows every earlier return.
+     * Quantity by line id that returns have taken back of a sale, as far as the relay has come: flush the account
+     * after reading it and before asking, and a commit on that reading knows every earlier return.
      */
     public Map<String, String> returned(String saleDecisionId) {
         return documents

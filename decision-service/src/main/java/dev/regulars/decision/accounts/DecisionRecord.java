@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything of one decision. The JSON texts are stored as they are, so that a repeated answer is the same to the byte.
+ * Everything of one decision. The JSON texts are stored as they are, so that a repeated answer is the same to the
+ * byte.
  *
  * @param id {@code source:transactionId}
  * @param fingerprint of the transaction's content: tells a repetition from another transaction under the same id

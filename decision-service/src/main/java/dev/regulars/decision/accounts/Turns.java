@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lets this process work on an account by one thread at a time, in order of arrival, so that threads do not decide for
- * nothing. It makes nothing right: that is the version's part, which other processes see too. So who waits too long goes
- * on without a turn.
+ * Lets this process work on an account by one thread at a time, in order of arrival, so that threads do not decide
+ * for nothing. It makes nothing right: that is the version's part, which other processes see too. So who waits too
+ * long goes on without a turn.
  */
 public final class Turns {
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 /**
  * Members and what they are known by.
  *
- * <p>The account is written before any identifier and, once one leads to it, never removed: an identifier always leads to
- * an account. Inserting an identifier decides between two tills that enrol the same person at once. A crash leaves, at
- * worst, an empty account that nothing leads to, or a member with some of the identifiers asked for; the others can be
- * added.
+ * <p>The account is written before any identifier and, once one leads to it, never removed: an identifier always
+ * leads to an account. Inserting an identifier decides between two tills that enrol the same person at once. A crash
+ * leaves, at worst, an empty account that nothing leads to, or a member with some of the identifiers asked for; the
+ * others can be added.
  */
 public final class Members {
 

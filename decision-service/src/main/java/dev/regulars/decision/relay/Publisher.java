@@ -19,8 +19,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes events, keyed by account. The next event of an account is sent when the broker has the one before, so that
- * whoever reads the topic first sees an account's events in order, whatever is lost and sent again. For one thread.
+ * Publishes events, keyed by account. The next event of an account is sent when the broker has the one before, so
+ * that whoever reads the topic first sees an account's events in order, whatever is lost and sent again. For one
+ * thread.
  */
 final class Publisher implements AutoCloseable {
 

@@ -17,13 +17,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Empties outboxes, in two stages: storing copies decisions to their collections, publishing sends their events and then
- * removes them from the outbox. So everything stays readable while the broker is away, and is not written again at each
- * attempt to publish. Memory is bounded by the queues; what does not fit is found again by the sweep, which also finds
- * what a crash left.
+ * Empties outboxes, in two stages: storing copies decisions to their collections, publishing sends their events and
+ * then removes them from the outbox. So everything stays readable while the broker is away, and is not written again
+ * at each attempt to publish. Memory is bounded by the queues; what does not fit is found again by the sweep, which
+ * also finds what a crash left.
  *
- * <p>Two instances may work on one account: both write the same documents under the same ids, an event may be published
- * twice with the same id, and removing up to a sequence removes nothing that was not stored and published before.
+ * <p>Two instances may work on one account: both write the same documents under the same ids, an event may be
+ * published twice with the same id, and removing up to a sequence removes nothing that was not stored and published
+ * before.
  */
 public final class Relay implements Drain, SmartLifecycle {
 

@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes accounts from a queue and works on them; what fails goes back and is tried again, for ever, ever more slowly. */
+/**
+ * Takes accounts from a queue and works on them; what fails goes back and is tried again, for ever, ever more slowly.
+ */
 final class Stage implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Accounts that wait for a stage, each once however often it is offered, and by one worker at a time. With each goes the
- * sequence up to which the stage before has done its work.
+ * Accounts that wait for a stage, each once however often it is offered, and by one worker at a time. With each goes
+ * the sequence up to which the stage before has done its work.
  */
 final class WorkQueue {
 

@@ -14,8 +14,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Goes through all accounts and, for each, through its sequences 1 to n. Memory holds one chunk, however large an account
- * or the store is.
+ * Goes through all accounts and, for each, through its sequences 1 to n. Memory holds one chunk, however large an
+ * account or the store is.
  */
 final class Audit {
 

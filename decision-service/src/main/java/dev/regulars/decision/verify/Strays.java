@@ -14,8 +14,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Documents that no account leads to. The counts tell whether there are any: the audit has seen each that belongs, once.
- * Only then are they looked for.
+ * Documents that no account leads to. The counts tell whether there are any: the audit has seen each that belongs,
+ * once. Only then are they looked for.
  */
 final class Strays {
 

@@ -14,7 +14,8 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /**
  * Proves the books: every account's postings are there once and sum to zero, its balance equals them, each has its
- * decision, each decision said what was posted. Meant for a store at rest; it waits for the relay, and writes nothing.
+ * decision, each decision said what was posted. Meant for a store at rest; it waits for the relay, and writes
+ * nothing.
  */
 public final class Verify {
 

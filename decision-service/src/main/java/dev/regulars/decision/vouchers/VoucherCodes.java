@@ -4,8 +4,8 @@ import dev.regulars.decision.accounts.KeyedHash;
 import java.util.Optional;
 
 /**
- * Codes follow from the decision that issued them, so that a decision can be stored with the voucher's id alone and still
- * be answered again with the same code. Of 60 bits, a code cannot be guessed.
+ * Codes follow from the decision that issued them, so that a decision can be stored with the voucher's id alone and
+ * still be answered again with the same code. Of 60 bits, a code cannot be guessed.
  */
 public final class VoucherCodes {
 

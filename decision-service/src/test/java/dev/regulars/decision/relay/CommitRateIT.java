@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.regulars.decision.accounts.Documents;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +25,21 @@ class CommitRateIT {
     @Test
     void commitsForManyMembersAtOnce() throws Exception {
         ground.relay.start();
-        List<String> members = java.util.stream.IntStream.range(0, CALLERS * 8)
+        List<String> members = IntStream.range(0, CALLERS * 8)
                 .mapToObj(i -> ground.member("m_" + i).id())
                 .toList();
+        measure(members, "cold");
+        measure(members, "warm");
+        assertThat(ground.all(Documents.LEDGER)).hasSize(2 * CALLERS * EACH);
+    }
+
+    private void measure(List<String> members, String round) throws Exception {
         long began = System.nanoTime();
+        Duration own = cpu(ProcessHandle.current());
+        Duration servers = childrenCpu();
         Race.run(CALLERS, caller -> {
             for (int i = 0; i < EACH; i++) {
-                ground.sell(members.get((caller + i * CALLERS) % members.size()), caller + "-" + i, 12);
+                ground.sell(members.get((caller + i * CALLERS) % members.size()), round + caller + "-" + i, 12);
             }
             return caller;
         });
@@ -39,8 +48,22 @@ class CommitRateIT {
         Duration relayed = Duration.ofNanos(System.nanoTime() - began);
         int all = CALLERS * EACH;
         System.out.printf(
-                "%d transactions of %d callers: %d a second committed, %d a second relayed%n",
-                all, CALLERS, all * 1000L / committed.toMillis(), all * 1000L / relayed.toMillis());
-        assertThat(ground.all(Documents.LEDGER)).hasSize(all);
+                "%s, %d transactions of %d callers: %d a second committed, %d relayed;"
+                        + " processor time for 1,000: %d ms in the service, %d ms in the embedded servers%n",
+                round,
+                all,
+                CALLERS,
+                all * 1000L / committed.toMillis(),
+                all * 1000L / relayed.toMillis(),
+                cpu(ProcessHandle.current()).minus(own).toMillis() * 1000 / all,
+                childrenCpu().minus(servers).toMillis() * 1000 / all);
+    }
+
+    private static Duration childrenCpu() {
+        return ProcessHandle.current().children().map(CommitRateIT::cpu).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration cpu(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.RepeatedTest;
 
 /**
- * Four tills send the same 24 transactions, each in another order, until all are acknowledged, while one step in twelve is
- * the last of what its process did. Two relays work at once, one of which is replaced again and again. In the end each
- * transaction counts once, and was answered the same whoever asked.
+ * Four tills send the same 24 transactions, each in another order, until all are acknowledged, while one step in
+ * twelve is the last of what its process did. Two relays work at once, one of which is replaced again and again. In
+ * the end each transaction counts once, and was answered the same whoever asked.
  */
 class CrashIT {
 

@@ -67,8 +67,8 @@ public final class Sales {
     }
 
     private static String answer(Account account, long points, long redeemed, long balance) {
-        return """
-                {"points":{"earned":%d,"redeemed":%d,"balance":%d},"tier":{"before":"%s","after":"%s"}}""".formatted(points, redeemed, balance, account.tier(), account.tier());
+        return "{\"points\":{\"earned\":%d,\"redeemed\":%d,\"balance\":%d}".formatted(points, redeemed, balance)
+                + ",\"tier\":{\"before\":\"%s\",\"after\":\"%s\"}}".formatted(account.tier(), account.tier());
     }
 
     private static List<Posting> postings(long points, long redeemed) {

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two members and a till; m_a has three sales of 200 points, of which the third makes a voucher. Then each kind of error is planted. */
+/**
+ * Two members and a till; m_a has three sales of 200 points, of which the third makes a voucher. Then each kind of
+ * error is planted.
+ */
 class VerifyIT {
 
     private static final String RIGHT = "verified 3 accounts, 15 postings, 5 decisions: 0 problems";
