@@ -45,7 +45,7 @@ public final class SampleEvents {
         long sequence = sequences.merge(account, 1L, Long::sum);
         int draw = random.nextInt(20);
         String type = draw == 0 ? "void" : draw < 3 ? "return" : "sale";
-        long pence = (1 + random.nextInt(20_000)) * (type.equals("sale") ? 1 : -1);
+        long pence = (1L + random.nextInt(20_000)) * (type.equals("sale") ? 1 : -1);
         long base = anonymous ? 0 : pence / 100;
         long bonus = anonymous || random.nextInt(3) > 0 ? 0 : base;
         long redeemed = !anonymous && random.nextInt(10) == 0 ? 500 : 0;

@@ -8,6 +8,10 @@ public interface Backlog {
     /** Empty while the broker does not answer in time. */
     Optional<Ends> ends();
 
-    /** @param offsets the offset after the last record, by partition; none while the topic does not exist */
+    /**
+     * The topic's ends.
+     *
+     * @param offsets the offset after the last record, by partition; none while the topic does not exist
+     */
     record Ends(String topicId, Map<Integer, Long> offsets) {}
 }

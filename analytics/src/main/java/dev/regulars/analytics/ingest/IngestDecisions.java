@@ -89,10 +89,10 @@ final class IngestDecisions implements Runnable {
         if (next == state || !running()) {
             return;
         }
-        if (cause == null) {
-            log.info("ingest: {}", next.word());
+        if (next == FeedState.FAILING) {
+            log.error("ingest: {}, trying again every {}", next.word(), retryWait, cause);
         } else {
-            log.warn("ingest: {}, trying again every {}", next.word(), retryWait, cause);
+            log.info("ingest: {}{}", next.word(), cause == null ? "" : ", " + cause.getMessage());
         }
         state = next;
     }

@@ -37,7 +37,11 @@ public record Totals(
 
     public record CampaignSlice(String key, String kind, long transactions, long points) {}
 
-    /** @param key none: transactions without a tier */
+    /**
+     * A tier's part.
+     *
+     * @param key none: transactions without a tier
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TierSlice(
             @Nullable String key,

@@ -5,6 +5,10 @@ public sealed interface Reading {
     /** An event that keeps its contract. */
     record Understood(DecisionEvent event) implements Reading {}
 
-    /** @param detail places and keywords of the contract, never values of the record */
+    /**
+     * A record that is put aside.
+     *
+     * @param detail places and keywords of the contract, never values of the record
+     */
     record Rejected(RejectionReason reason, String detail) implements Reading {}
 }

@@ -30,9 +30,12 @@ final class Queries {
             FROM decisions GROUP BY store_id ORDER BY transactions DESC, store_id LIMIT 50
             """.formatted(NET);
 
+    /** The days first: counting the members of days that are not shown costs six times as much. */
     static final String BY_DAY = """
+            WITH shown AS (SELECT DISTINCT business_day FROM decisions ORDER BY business_day DESC LIMIT 30)
             SELECT CAST(business_day AS VARCHAR), count(*), count(DISTINCT member_id), sum(points_earned), %s
-            FROM decisions GROUP BY business_day ORDER BY business_day DESC LIMIT 30
+            FROM decisions WHERE business_day IN (SELECT business_day FROM shown)
+            GROUP BY business_day ORDER BY business_day DESC LIMIT 30
             """.formatted(NET);
 
     static final String BY_CAMPAIGN = """
