@@ -3,6 +3,7 @@ package dev.regulars.decision.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.verify.Proof;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +32,9 @@ class CommitRateIT {
         measure(members, "cold");
         measure(members, "warm");
         assertThat(ground.all(Documents.LEDGER)).hasSize(2 * CALLERS * EACH);
+        long began = System.nanoTime();
+        assertThat(Proof.problems(ground.documents)).isEmpty();
+        System.out.printf("the books of these are proved in %d ms%n", (System.nanoTime() - began) / 1_000_000);
     }
 
     private void measure(List<String> members, String round) throws Exception {

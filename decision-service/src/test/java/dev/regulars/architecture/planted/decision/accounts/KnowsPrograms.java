@@ -1,0 +1,6 @@
+package dev.regulars.architecture.planted.decision.accounts;
+
+/** Planted: accounts that know programs. */
+class KnowsPrograms {
+    dev.regulars.program.Program program;
+}
