@@ -33,9 +33,8 @@ public final class Backends {
 
         private static Backend start() {
             boolean docker = Containers.canStart();
-            System.out.println(
-                    "integration tests run on: "
-                            + (docker ? "containers" : "embedded servers (no Docker engine answers)"));
+            System.out.println("integration tests run on: "
+                    + (docker ? "containers" : "embedded servers (no Docker engine answers)"));
             return docker ? Containers.start() : ServersProcess.start();
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The rule engine decides as the plain reading of the rows does, for random programs and baskets, rows in any order. */
+/** The rule engine decides as the plain reading of rows does, for random programs and baskets, in any order of rows. */
 class EngineAgreesTest {
 
     private static final int PROGRAMS = 60;

@@ -6,6 +6,7 @@ import dev.regulars.decision.accounts.Claim;
 import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Opened;
+import dev.regulars.decision.accounts.Turns;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.vouchers.VoucherCodes;
@@ -45,6 +46,7 @@ public class DecideTransaction {
     private final WhoseAccount whose;
     private final Originals originals;
     private final Bookkeeping books;
+    private final Turns turns;
     private final VoucherCodes codes;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class DecideTransaction {
             WhoseAccount whose,
             Originals originals,
             Bookkeeping books,
+            Turns turns,
             VoucherCodes codes,
             Clock clock) {
         this.accounts = accounts;
@@ -65,6 +68,7 @@ public class DecideTransaction {
         this.whose = whose;
         this.originals = originals;
         this.books = books;
+        this.turns = turns;
         this.codes = codes;
         this.clock = clock;
     }
@@ -104,24 +108,26 @@ public class DecideTransaction {
         if (refusal.isPresent() || original.problem() != null) {
             return new Result.Refused(refusal.orElseGet(() -> java.util.Objects.requireNonNull(original.problem())));
         }
-        WhoseAccount.Found account = whose.opened(submission, original.sale(), program);
-        if (account.problem() != null) {
-            return new Result.Refused(account.problem());
+        Optional<Problem> tooMuch = original.sale() == null
+                ? Optional.empty()
+                : refusal(engine.check(transaction, originals.asItIsNow(original.sale())));
+        if (tooMuch.isPresent()) {
+            // Before the claim, so that the corrected return may come under the same id.
+            return new Result.Refused(tooMuch.get());
         }
-        Claim claim = accounts.claim(
-                transaction.decisionId(),
-                Texts.fingerprint(request),
-                account.account().id());
+        WhoseAccount.Place place = whose.opened(submission, original.sale(), program);
+        if (place.problem() != null) {
+            return new Result.Refused(place.problem());
+        }
+        Claim claim = accounts.claim(transaction.decisionId(), Texts.fingerprint(request), place.accountId());
         if (claim instanceof Claim.Reused) {
             return refused(ProblemCode.ID_REUSED);
         }
         if (claim instanceof Claim.Decided decided) {
             return answer(decided.decision());
         }
-        String accountId = claim instanceof Claim.Repeated repeated
-                ? repeated.accountId()
-                : account.account().id();
-        return commit(transaction, request, accountId, original.sale(), program);
+        String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place.accountId();
+        return turns.inTurn(accountId, () -> commit(transaction, request, accountId, original.sale(), program));
     }
 
     private Result commit(

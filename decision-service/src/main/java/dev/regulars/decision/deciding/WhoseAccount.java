@@ -41,9 +41,17 @@ class WhoseAccount {
         Account account() {
             return java.util.Objects.requireNonNull(maybe);
         }
+    }
 
-        static Found refused(ProblemCode code, String detail) {
-            return new Found(null, Problem.of(code, detail));
+    /** One of both: where the transaction is posted to, or why it is not. */
+    record Place(@Nullable String maybe, @Nullable Problem problem) {
+
+        String accountId() {
+            return java.util.Objects.requireNonNull(maybe);
+        }
+
+        static Place refused(ProblemCode code, String detail) {
+            return new Place(null, Problem.of(code, detail));
         }
     }
 
@@ -57,7 +65,10 @@ class WhoseAccount {
     Found existing(Submission submission, @Nullable DecisionRecord sale, Program program) {
         Identifier identifier = submission.member();
         if (sale != null) {
-            return ofSale(identifier, sale);
+            Place place = ofSale(identifier, sale);
+            return place.problem() != null
+                    ? new Found(null, place.problem())
+                    : new Found(accounts.find(place.accountId()).orElseThrow(), null);
         }
         String entry = program.settings().entryTier();
         if (identifier == null) {
@@ -69,10 +80,11 @@ class WhoseAccount {
         }
         return enrols(identifier, program)
                 ? new Found(unopened(NOBODY, true, entry, submission.transaction()), null)
-                : unknownMember();
+                : new Found(null, unknownMember().problem());
     }
 
-    Found opened(Submission submission, @Nullable DecisionRecord sale, Program program) {
+    /** For a transaction: the account is there afterwards. */
+    Place opened(Submission submission, @Nullable DecisionRecord sale, Program program) {
         Transaction transaction = submission.transaction();
         Identifier identifier = submission.member();
         if (sale != null) {
@@ -82,7 +94,8 @@ class WhoseAccount {
         if (identifier == null) {
             String till = transaction.tillId() == null ? "-" : transaction.tillId();
             String id = Accounts.tillAccount(transaction.storeId(), till);
-            return new Found(accounts.open(id, false, entry, transaction.occurredAt()), null);
+            return new Place(
+                    accounts.open(id, false, entry, transaction.occurredAt()).id(), null);
         }
         Optional<String> member = members.resolve(identifier);
         if (member.isEmpty()) {
@@ -91,20 +104,17 @@ class WhoseAccount {
             }
             member = members.enrolAutomatically(identifier, transaction.occurredAt(), entry);
         }
-        if (member.isEmpty()) {
-            return unknownMember();
-        }
-        return new Found(accounts.find(member.get()).orElseThrow(), null);
+        return member.isEmpty() ? unknownMember() : new Place(member.get(), null);
     }
 
-    private Found ofSale(@Nullable Identifier identifier, DecisionRecord sale) {
+    private Place ofSale(@Nullable Identifier identifier, DecisionRecord sale) {
         if (identifier != null) {
             Optional<String> member = members.resolve(identifier);
             if (!member.equals(Optional.of(sale.accountId()))) {
-                return Found.refused(ProblemCode.ORIGINAL_OF_OTHER_MEMBER, "member is not the sale's");
+                return Place.refused(ProblemCode.ORIGINAL_OF_OTHER_MEMBER, "member is not the sale's");
             }
         }
-        return new Found(accounts.find(sale.accountId()).orElseThrow(), null);
+        return new Place(sale.accountId(), null);
     }
 
     /** A member id cannot be enrolled: it is given by the service. */
@@ -112,8 +122,8 @@ class WhoseAccount {
         return program.settings().enrolment() == Enrolment.AUTOMATIC && identifier.kind() != Identifier.Kind.MEMBER;
     }
 
-    private static Found unknownMember() {
-        return Found.refused(ProblemCode.MEMBER_NOT_FOUND, "member is not known");
+    private static Place unknownMember() {
+        return Place.refused(ProblemCode.MEMBER_NOT_FOUND, "member is not known");
     }
 
     private static Account unopened(String id, boolean member, String tier, Transaction transaction) {

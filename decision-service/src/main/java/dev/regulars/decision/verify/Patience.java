@@ -3,6 +3,7 @@ package dev.regulars.decision.verify;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Looks again and again until something holds or the time is up. */
 record Patience(Duration limit) {
@@ -23,6 +24,29 @@ record Patience(Duration limit) {
             pause();
         }
         return true;
+    }
+
+    /** As long as the count falls, the time begins anew: a long queue is no reason to give up. */
+    boolean awaitNone(Count count, String what, Consumer<String> printer) throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        long deadline = 0;
+        for (long now = count.now(); now > 0; now = count.now()) {
+            if (now < least) {
+                least = now;
+                deadline = System.nanoTime() + limit.toNanos();
+                printer.accept(now + " " + what);
+            } else if (System.nanoTime() > deadline) {
+                return false;
+            }
+            pause();
+            pause();
+        }
+        return true;
+    }
+
+    @FunctionalInterface
+    interface Count {
+        long now() throws InterruptedException;
     }
 
     private static void pause() throws InterruptedException {

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.deciding.inbox.Waiting;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -56,6 +57,13 @@ public final class Verify {
     long prove() throws InterruptedException {
         Patience patience = options.patience();
         Problems problems = new Problems(printer);
+        if (options.queue() != null) {
+            try (Waiting queue = new Waiting(options.queue())) {
+                if (!patience.awaitNone(queue::count, "transactions wait in the queue", printer)) {
+                    problems.add("queue", "is not empty");
+                }
+            }
+        }
         patience.await(this::isRelayed);
         Totals totals = new Audit(documents, problems).run();
         new Strays(documents, problems).find(totals);

@@ -11,8 +11,9 @@ final class Bodies {
     /** The sale of example E1: a Blue member earns 117 points for it. */
     static String sale(String id, String card) {
         return """
-                {"source":"it","transactionId":"%s","type":"sale","occurredAt":"2026-06-13T10:15:00Z","storeId":"LDS-01",
-                "tillId":"1","channel":"store","currency":"GBP","member":{"kind":"card","value":"%s"},
+                {"source":"it","transactionId":"%s","type":"sale","occurredAt":"2026-06-13T10:15:00Z",
+                "storeId":"LDS-01","tillId":"1","channel":"store","currency":"GBP",
+                "member":{"kind":"card","value":"%s"},
                 "basketDiscount":"2.00","tenders":[{"type":"card","amount":"43.95"}],"lines":[
                 {"lineId":"1","sku":"COFFEE-250","quantity":"2","unitPrice":"6.40"},
                 {"lineId":"2","sku":"BREAD-800","quantity":"1","unitPrice":"3.15"},
@@ -24,10 +25,11 @@ final class Bodies {
     }
 
     static String takingBack(String id, String original, String lineId, String quantity) {
-        return """
-                {"source":"it","transactionId":"%s","type":"return","occurredAt":"2026-06-14T10:15:00Z","storeId":"LDS-01",
-                "tillId":"1","channel":"store","currency":"GBP","originalTransactionId":"%s",
-                "lines":[{"lineId":"%s","sku":"any","quantity":"%s","unitPrice":"0"}]}""".formatted(id, original, lineId, quantity);
+        String body = """
+                {"source":"it","transactionId":"%s","type":"return","occurredAt":"2026-06-14T10:15:00Z",
+                "storeId":"LDS-01","tillId":"1","channel":"store","currency":"GBP","originalTransactionId":"%s",
+                "lines":[{"lineId":"%s","sku":"any","quantity":"%s","unitPrice":"0"}]}""";
+        return body.formatted(id, original, lineId, quantity);
     }
 
     static String undoing(String id, String original) {

@@ -94,8 +94,11 @@ class DecidingIT {
         assertThat(points(Bodies.takingBack("r3", "r1", "1", "2"))).isEqualTo(-86);
         assertThat(service.commit(Bodies.takingBack("r4", "r1", "1", "1")).body())
                 .contains("RETURN_EXCEEDS_SALE");
-        assertThat(points(Bodies.undoing("r5", "r1"))).isEqualTo(-28);
-        assertThat(points(Bodies.undoing("r5", "r1"))).as("repeated").isEqualTo(-28);
+        assertThat(points(Bodies.takingBack("r4", "r1", "3", "0.5")))
+                .as("corrected")
+                .isEqualTo(-14);
+        assertThat(points(Bodies.undoing("r5", "r1"))).isEqualTo(-14);
+        assertThat(points(Bodies.undoing("r5", "r1"))).as("repeated").isEqualTo(-14);
         assertThat(member("returner").get("balance").asLong()).isZero();
         assertThat(service.commit(Bodies.undoing("r6", "r1")).body()).contains("RETURN_EXCEEDS_SALE");
         assertThat(service.commit(Bodies.undoing("r7", "r2")).body()).contains("ORIGINAL_NOT_A_SALE");

@@ -12,7 +12,7 @@ public final class Proof {
 
     public static List<String> problems(Documents documents) throws InterruptedException {
         List<String> printed = new ArrayList<>();
-        VerifyOptions options = new VerifyOptions(null, new Patience(Duration.ofSeconds(30)));
+        VerifyOptions options = new VerifyOptions(null, null, new Patience(Duration.ofSeconds(30)));
         long count = new Verify(documents, options, printed::add).prove();
         return count == 0 ? List.of() : printed;
     }
