@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("regulars.inbox")
 record InboxProperties(
-        @DefaultValue("200") int batch,
-        @DefaultValue("8") int threads,
+        @DefaultValue("500") int batch,
+        @DefaultValue("32") int threads,
         @DefaultValue("200ms") Duration firstPause,
         @DefaultValue("5s") Duration longestPause) {
 
