@@ -3,9 +3,9 @@ package dev.regulars.gateway.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.testing.AppProcess;
 import dev.regulars.testing.Backends;
+import dev.regulars.testing.Contract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,7 +52,7 @@ class DecisionServiceIT {
     @Test
     void aSaleIsDecidedOnceThroughEveryDisturbance() throws Exception {
         HttpResponse<String> first = awaitDirect(sale("1"));
-        assertThat(Contract.ofDecisionService("Decision").violations(Bodies.bytes(first.body())))
+        assertThat(Contract.openApi("decision-service", "Decision").violations(Bodies.bytes(first.body())))
                 .isEmpty();
         assertThat(gateway.send(sale("1")).body()).as("byte for byte").isEqualTo(first.body());
 
@@ -85,7 +85,7 @@ class DecisionServiceIT {
         HttpResponse<String> answer = gateway.send(body);
         assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(Contract.ofDecisionService("Problem").violations(Bodies.bytes(answer.body())))
+        assertThat(Contract.openApi("decision-service", "Problem").violations(Bodies.bytes(answer.body())))
                 .isEmpty();
     }
 

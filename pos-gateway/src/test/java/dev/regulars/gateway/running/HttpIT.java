@@ -3,9 +3,9 @@ package dev.regulars.gateway.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.gateway.running.Peer.Mood;
 import dev.regulars.testing.Backends;
+import dev.regulars.testing.Contract;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -112,7 +112,7 @@ class HttpIT {
         assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(Contract.ofGateway("Problem").violations(Bodies.bytes(answer.body())))
+        assertThat(Contract.openApi("pos-gateway", "Problem").violations(Bodies.bytes(answer.body())))
                 .isEmpty();
     }
 }

@@ -3,8 +3,8 @@ package dev.regulars.gateway.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.gateway.running.Peer.Mood;
+import dev.regulars.testing.Contract;
 import dev.regulars.testing.FreePorts;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -31,7 +31,7 @@ class KafkaDownIT {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("2");
             assertThat(answer.body()).contains("\"code\":\"QUEUE_UNAVAILABLE\"");
-            assertThat(Contract.ofGateway("Problem").violations(Bodies.bytes(answer.body())))
+            assertThat(Contract.openApi("pos-gateway", "Problem").violations(Bodies.bytes(answer.body())))
                     .isEmpty();
 
             peer.is(Mood.UP);

@@ -3,9 +3,9 @@ package dev.regulars.gateway.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.gateway.running.Peer.Mood;
 import dev.regulars.testing.Backends;
+import dev.regulars.testing.Contract;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,13 +44,13 @@ class QueueIT {
         peer.is(Mood.DOWN);
         HttpResponse<String> answer = gateway.send(Bodies.sale(id("1"), "4711"));
         assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(Contract.ofGateway("Accepted").violations(Bodies.bytes(answer.body())))
+        assertThat(Contract.openApi("pos-gateway", "Accepted").violations(Bodies.bytes(answer.body())))
                 .isEmpty();
         assertThat(answer.body()).contains("\"decisionId\":\"pos:" + id("1") + "\"");
 
         List<ConsumerRecord<String, byte[]>> events = worker.workOff(peer);
         assertThat(events).hasSize(1);
-        assertThat(Contract.ofEvent("transaction").violations(events.get(0).value()))
+        assertThat(Contract.event("transaction").violations(events.get(0).value()))
                 .isEmpty();
         assertThat(events.get(0).key()).matches("[0-9a-f]{64}");
         assertThat(new String(events.get(0).value(), StandardCharsets.UTF_8)).contains("\"pos:" + id("1") + "\"");

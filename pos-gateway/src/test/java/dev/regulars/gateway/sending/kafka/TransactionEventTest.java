@@ -3,11 +3,11 @@ package dev.regulars.gateway.sending.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.gateway.tills.Till;
 import dev.regulars.gateway.transaction.PosTransaction;
 import dev.regulars.gateway.transaction.Reading;
 import dev.regulars.gateway.transaction.json.TransactionReader;
+import dev.regulars.testing.Contract;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +22,10 @@ class TransactionEventTest {
         PosTransaction transaction = ((Reading.WellFormed) reading).transaction();
         byte[] event = json.writeValueAsBytes(TransactionEvent.of(transaction));
 
-        assertThat(Contract.ofEvent("transaction").violations(event)).isEmpty();
+        assertThat(Contract.event("transaction").violations(event)).isEmpty();
         JsonNode data = json.readTree(event).get("data");
         assertThat(data).isEqualTo(json.readTree(transaction.body()));
-        assertThat(Contract.ofDecisionService("Transaction").violations(json.writeValueAsBytes(data)))
+        assertThat(Contract.openApi("decision-service", "Transaction").violations(json.writeValueAsBytes(data)))
                 .isEmpty();
         assertThat(json.readTree(event).get("id").stringValue()).isEqualTo("pos:T-1");
     }

@@ -2,10 +2,10 @@ package dev.regulars.gateway.sending.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.gateway.transaction.Reason;
 import dev.regulars.gateway.transaction.ReasonCode;
 import dev.regulars.gateway.transaction.Refusal;
+import dev.regulars.testing.Contract;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,8 @@ class ProblemsTest {
     void everyRefusalKeepsTheContract(ReasonCode code) {
         ResponseEntity<byte[]> answer = problems.of(new Refusal(List.of(new Reason(code, "lines[3].sku", "is wrong"))));
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
-        assertThat(Contract.ofGateway("Problem").violations(answer.getBody())).isEmpty();
+        assertThat(Contract.openApi("pos-gateway", "Problem").violations(answer.getBody()))
+                .isEmpty();
         assertThat(new String(answer.getBody(), StandardCharsets.UTF_8))
                 .contains(
                         "\"code\":\"" + code + "\"",

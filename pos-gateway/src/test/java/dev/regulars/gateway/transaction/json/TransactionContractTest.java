@@ -3,10 +3,10 @@ package dev.regulars.gateway.transaction.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
-import dev.regulars.gateway.contract.Contract;
 import dev.regulars.gateway.tills.Till;
 import dev.regulars.gateway.transaction.PosTransaction;
 import dev.regulars.gateway.transaction.Reading;
+import dev.regulars.testing.Contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,8 +47,8 @@ class TransactionContractTest {
 
     private final JsonMapper json = new JsonMapper();
     private final TransactionReader reader = new TransactionReader();
-    private final Contract accepted = Contract.ofGateway("PosTransaction");
-    private final Contract written = Contract.ofDecisionService("Transaction");
+    private final Contract accepted = Contract.openApi("pos-gateway", "PosTransaction");
+    private final Contract written = Contract.openApi("decision-service", "Transaction");
 
     @Test
     void whatIsWrittenKeepsTheDecisionServicesContract() {
