@@ -13,10 +13,8 @@ import java.util.Map;
  * quantity that is left,
  * rounded down on the cumulated quantity: so the order of partial returns does not matter, and none escapes by being
  * small.
- *
- * @param returned cumulated quantity by line id, this return included
  */
-record Remainder(Basket before, Basket after, Map<String, BigDecimal> returned) {
+record Remainder(Basket before, Basket after) {
 
     /** The transaction has passed {@link #check}. */
     static Remainder of(Transaction transaction, Sale sale) {
@@ -28,7 +26,7 @@ record Remainder(Basket before, Basket after, Map<String, BigDecimal> returned) 
         } else {
             transaction.lines().forEach(line -> returned.merge(line.lineId(), line.quantity(), BigDecimal::add));
         }
-        return new Remainder(left(sold, sale.returned()), left(sold, returned), Map.copyOf(returned));
+        return new Remainder(left(sold, sale.returned()), left(sold, returned));
     }
 
     static List<Violation> check(Transaction transaction, Sale sale) {
