@@ -3,18 +3,30 @@ package dev.regulars.engine;
 import dev.regulars.program.LineFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction after steps 1 and 2: money in minor units, discounts spread, the business day known.
  *
+ * @param local the store's clock
+ * @param tenders types with which anything was paid
  * @param lines in the order in which they were sent
  */
-public record Basket(LocalDate businessDay, String storeId, String channel, List<Line> lines) {
+public record Basket(
+        LocalDate businessDay,
+        LocalDateTime local,
+        String storeId,
+        String channel,
+        Set<String> coupons,
+        Set<String> tenders,
+        List<Line> lines) {
 
     /**
-     * @param net after the line's discount and its share of the basket's
+     * @param net what is to be paid for it, after its discount and its share of the basket's
+     * @param spend the part of {@code net} that minimum spends count
      * @param eligible the part of {@code net} that earns
      */
     public record Line(
@@ -22,29 +34,49 @@ public record Basket(LocalDate businessDay, String storeId, String channel, List
             String sku,
             @Nullable String category,
             @Nullable String brand,
+            Set<String> labels,
             BigDecimal quantity,
             long net,
+            long spend,
             long eligible,
             boolean excluded)
-            implements LineFacts {}
+            implements LineFacts {
+
+        Line with(BigDecimal quantity, long net, long spend, long eligible, boolean excluded) {
+            return new Line(lineId, sku, category, brand, labels, quantity, net, spend, eligible, excluded);
+        }
+    }
 
     public Basket {
         lines = List.copyOf(lines);
     }
 
+    Basket with(List<Line> others) {
+        return new Basket(businessDay, local, storeId, channel, coupons, tenders, others);
+    }
+
     public long net() {
-        return lines.stream().mapToLong(Line::net).reduce(0, Math::addExact);
+        long sum = 0;
+        for (Line line : lines) {
+            sum = Math.addExact(sum, line.net());
+        }
+        return sum;
     }
 
     public long eligible() {
-        return lines.stream().mapToLong(Line::eligible).reduce(0, Math::addExact);
+        long sum = 0;
+        for (Line line : lines) {
+            sum = Math.addExact(sum, line.eligible());
+        }
+        return sum;
     }
 
-    /** What conditions and qualification metrics look at: {@code net} without the excluded lines. */
+    /** What qualification metrics count: {@code net} without the excluded lines. */
     public long merchandise() {
-        return lines.stream()
-                .filter(line -> !line.excluded())
-                .mapToLong(Line::net)
-                .reduce(0, Math::addExact);
+        long sum = 0;
+        for (Line line : lines) {
+            sum = line.excluded() ? sum : Math.addExact(sum, line.net());
+        }
+        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package dev.regulars.engine;
 
+import dev.regulars.engine.WhyNot.Failed;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
@@ -7,11 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The conditions of a row, one after the other, as simply as they can be written: the oracle that the rule engine is
- * tested against,
- * and the source of "why not".
- */
+/** Every row, one after the other, as simply as it can be written: the oracle of the rule engine's tests. */
 public final class CampaignConditions implements CampaignMatcher {
 
     private final Program program;
@@ -21,74 +18,52 @@ public final class CampaignConditions implements CampaignMatcher {
     }
 
     @Override
-    public List<Campaign> matches(Basket basket, String tier) {
+    public List<Campaign> matches(Situation situation) {
         return program.campaigns().stream()
-                .filter(row -> failed(row, basket, tier).isEmpty())
+                .filter(Campaign::active)
+                .filter(row -> failed(row, situation).isEmpty())
                 .sorted(Comparator.comparing(Campaign::id))
                 .toList();
     }
 
-    /** @param missing how much spend or quantity is missing, when that is all that failed */
-    public record Failed(String reason, Kind kind, BigDecimal missing) {
-        public enum Kind {
-            OTHER,
-            LINES,
-            SPEND,
-            QUANTITY
-        }
-
-        static Failed other(String reason) {
-            return new Failed(reason, Kind.OTHER, BigDecimal.ZERO);
-        }
+    @Override
+    public List<Touched> touching(Situation situation) {
+        return program.campaigns().stream()
+                .filter(Campaign::active)
+                .filter(row -> !lines(row, situation).isEmpty())
+                .map(row -> touched(row, situation))
+                .toList();
     }
 
     /** Every condition that does not hold, not just the first. */
-    List<Failed> failed(Campaign row, Basket basket, String tier) {
+    static List<Failed> failed(Campaign row, Situation situation) {
         List<Failed> failed = new ArrayList<>();
-        if (row.from() != null && basket.businessDay().isBefore(row.from())) {
-            failed.add(Failed.other("begins on " + row.from()));
+        WhyNot whyNot = new WhyNot(situation, failed);
+        whyNot.circumstances(row.circumstances());
+        whyNot.member(row.member());
+        whyNot.basket(row.basket());
+        Touched touched = touched(row, situation);
+        if (lines(row, situation).isEmpty()) {
+            failed.add(new Failed("nothing in the basket matches", Failed.Kind.LINES, BigDecimal.ZERO));
         }
-        if (row.to() != null && basket.businessDay().isAfter(row.to())) {
-            failed.add(Failed.other("ended on " + row.to()));
+        whyNot.matched(row.basket(), touched.amount(), touched.quantity());
+        if (row.when() != null && !row.when().holds(Facts.of(situation, touched.amount(), touched.quantity()))) {
+            failed.add(Failed.other("\"" + row.when().text() + "\" does not hold"));
         }
-        oneOf(failed, "day", row.days(), basket.businessDay().getDayOfWeek());
-        oneOf(failed, "store", row.stores(), basket.storeId());
-        oneOf(failed, "channel", row.channels(), basket.channel());
-        oneOf(failed, "tier", row.tiers(), tier);
-        lines(failed, row, basket);
         return failed;
     }
 
-    private static <T> void oneOf(List<Failed> failed, String what, java.util.Set<T> allowed, T value) {
-        if (!allowed.isEmpty() && !allowed.contains(value)) {
-            List<String> names = allowed.stream().map(String::valueOf).sorted().toList();
-            failed.add(Failed.other(what + " is " + value + ", not " + String.join(" or ", names)));
-        }
-    }
-
-    private void lines(List<Failed> failed, Campaign row, Basket basket) {
-        List<Basket.Line> lines = basket.lines().stream()
+    private static List<Basket.Line> lines(Campaign row, Situation situation) {
+        return situation.basket().lines().stream()
                 .filter(line -> !line.excluded() && row.selector().fits(line))
                 .toList();
-        if (lines.isEmpty()) {
-            failed.add(new Failed("nothing in the basket matches", Failed.Kind.LINES, BigDecimal.ZERO));
-        }
-        long spend = lines.stream().mapToLong(Basket.Line::net).reduce(0, Math::addExact);
-        BigDecimal quantity = lines.stream().map(Basket.Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (spend < row.minSpend()) {
-            String reason = "spend is " + money(spend) + ", needs " + money(row.minSpend());
-            BigDecimal missing = program.settings().currency().toDecimal(row.minSpend() - spend);
-            failed.add(new Failed(reason, Failed.Kind.SPEND, missing));
-        }
-        if (quantity.compareTo(row.minQuantity()) < 0) {
-            String reason = "quantity is " + quantity.toPlainString() + ", needs "
-                    + row.minQuantity().toPlainString();
-            failed.add(
-                    new Failed(reason, Failed.Kind.QUANTITY, row.minQuantity().subtract(quantity)));
-        }
     }
 
-    private String money(long minor) {
-        return program.settings().currency().format(minor);
+    private static Touched touched(Campaign row, Situation situation) {
+        List<Basket.Line> lines = lines(row, situation);
+        return new Touched(
+                row,
+                lines.stream().mapToLong(Basket.Line::spend).reduce(0, Math::addExact),
+                lines.stream().map(Basket.Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

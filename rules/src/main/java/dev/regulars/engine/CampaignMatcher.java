@@ -1,6 +1,7 @@
 package dev.regulars.engine;
 
 import dev.regulars.program.Campaign;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -8,6 +9,15 @@ import java.util.List;
  */
 public interface CampaignMatcher {
 
-    /** In the order of row ids, whatever the order in which rules fired. */
-    List<Campaign> matches(Basket basket, String tier);
+    /** Active rows in the order of row ids, whatever the order in which rules fired. */
+    List<Campaign> matches(Situation situation);
+
+    /** Active rows that are about something in the basket, whether they hold or not, in any order. */
+    List<Touched> touching(Situation situation);
+
+    /**
+     * @param amount minor units, of the lines that the row is about
+     * @param quantity of these lines
+     */
+    record Touched(Campaign row, long amount, BigDecimal quantity) {}
 }

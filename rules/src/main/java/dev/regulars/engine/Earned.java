@@ -1,34 +1,56 @@
 package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
+import dev.regulars.program.Campaign;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points that a basket is worth: whole, by rule and by line.
+ * What a basket is worth: whole points by rule and by line, and the rewards that rows give.
  *
  * @param rules {@code base} first, then rows by id
- * @param beaten row id to the id of the row that beat it
+ * @param why row id to why it held and yet gives nothing
+ * @param heldOut rows that the member would have had
  */
-record Earned(List<ByRule> rules, Map<String, String> beaten) {
+record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut) {
 
-    /** @param perLine sums to {@code points} */
-    record ByRule(
-            String rule,
-            String kind,
-            @Nullable String lane,
-            @Nullable String name,
-            long points,
-            Fraction exact,
-            long amount,
-            long[] perLine) {}
+    static final Earned NOTHING = new Earned(List.of(), Map.of(), List.of());
+
+    /**
+     * @param campaign null for base points
+     * @param perLine sums to {@code points}
+     */
+    record ByRule(String rule, @Nullable Campaign campaign, long points, Fraction exact, long amount, long[] perLine) {
+
+        String kind() {
+            return campaign == null ? "base" : campaign.effect().key();
+        }
+
+        @Nullable
+        String lane() {
+            return campaign == null ? null : campaign.lane();
+        }
+
+        @Nullable
+        String name() {
+            return campaign == null ? null : campaign.name();
+        }
+    }
 
     long points() {
-        return rules.stream().mapToLong(ByRule::points).reduce(0, Math::addExact);
+        long sum = 0;
+        for (ByRule rule : rules) {
+            sum = Math.addExact(sum, rule.points());
+        }
+        return sum;
     }
 
     long points(int line) {
-        return rules.stream().mapToLong(rule -> rule.perLine()[line]).reduce(0, Math::addExact);
+        long sum = 0;
+        for (ByRule rule : rules) {
+            sum = Math.addExact(sum, rule.perLine()[line]);
+        }
+        return sum;
     }
 }

@@ -1,33 +1,37 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.CampaignConditions.Failed;
+import dev.regulars.engine.CampaignMatcher.Touched;
 import dev.regulars.engine.Decision.Explanation;
 import dev.regulars.engine.Decision.NotFired;
 import dev.regulars.engine.Decision.RuleResult;
 import dev.regulars.engine.Decision.TierResult;
 import dev.regulars.engine.Decision.VoucherGrant;
+import dev.regulars.engine.WhyNot.Failed;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Messages;
 import dev.regulars.program.Program;
+import dev.regulars.program.TierPolicy.Metric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Step 10: what fired, with its arithmetic; what did not, and why; what was nearly reached; what the receipt says. */
 final class Explain {
 
-    /** A program of thousands of rows would bury the member: rows whose lines are in the basket come first. */
-    static final int MAX_NOT_FIRED = 50;
+    /** A program of thousands of rows would bury the member: those that lack least come first. */
+    static final int MAX_NOT_FIRED = 20;
 
     static final int MAX_NEAR_MISSES = 5;
 
     private final Program program;
-    private final CampaignConditions conditions;
+    private final @Nullable String language;
 
-    Explain(Program program) {
+    /** @param language two letters; null for the program's own words */
+    Explain(Program program, @Nullable String language) {
         this.program = program;
-        this.conditions = new CampaignConditions(program);
+        this.language = language;
     }
 
     List<String> fired(List<RuleResult> rules) {
@@ -48,43 +52,53 @@ final class Explain {
         return text + (rule.posted() == 0 ? " (unchanged)" : " (" + signed(rule.posted()) + ")");
     }
 
-    List<NotFired> notFired(Basket basket, String tier, Earned earned) {
+    /** A row that is about the basket, with how many kinds of its conditions fail. */
+    private record Ranked(Touched touched, int failing) {}
+
+    /** What did not fire of the rows that are about something in the basket, and near misses among them. */
+    Explanation notFired(
+            Situation situation, CampaignMatcher matcher, Earned earned, List<String> fired, List<String> receipt) {
         Set<String> kept = earned.rules().stream().map(Earned.ByRule::rule).collect(Collectors.toSet());
-        List<NotFired> relevant = new ArrayList<>();
-        List<NotFired> others = new ArrayList<>();
-        for (Campaign row : program.campaigns()) {
-            String winner = earned.beaten().get(row.id());
-            if (winner != null) {
-                relevant.add(new NotFired(row.id(), row.name(), List.of("beaten by " + winner)));
-            } else if (!kept.contains(row.id())) {
-                List<Failed> failed = conditions.failed(row, basket, tier);
-                boolean lines = failed.stream().anyMatch(why -> why.kind() == Failed.Kind.LINES);
-                (lines ? others : relevant)
-                        .add(new NotFired(
-                                row.id(),
-                                row.name(),
-                                failed.stream().map(Failed::reason).toList()));
+        List<Ranked> ranked = new ArrayList<>();
+        for (Touched touched : matcher.touching(situation)) {
+            if (!kept.contains(touched.row().id())) {
+                ranked.add(new Ranked(touched, failing(touched, situation)));
             }
         }
-        relevant.addAll(others);
-        return List.copyOf(relevant.subList(0, Math.min(MAX_NOT_FIRED, relevant.size())));
+        ranked.sort(Comparator.comparingInt(Ranked::failing)
+                .thenComparing(row -> row.touched().row().id()));
+        List<NotFired> notFired = new ArrayList<>();
+        List<String> near = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(MAX_NOT_FIRED, ranked.size()))) {
+            Campaign row = one.touched().row();
+            String why = earned.why().get(row.id());
+            List<Failed> failed = why == null ? CampaignConditions.failed(row, situation) : List.of(Failed.other(why));
+            notFired.add(new NotFired(
+                    row.id(), row.name(), failed.stream().map(Failed::reason).toList()));
+            if (why == null && failed.size() == 1 && near.size() < MAX_NEAR_MISSES) {
+                nearMiss(row, failed.get(0), near);
+            }
+        }
+        return new Explanation(fired, List.copyOf(notFired), List.copyOf(near), receipt);
     }
 
-    /** Rows of which only the spend or the quantity is missing: "2.00 more for 50 points". */
-    List<String> nearMisses(Basket basket, String tier) {
-        List<String> near = new ArrayList<>();
-        for (Campaign row : program.campaigns()) {
-            List<Failed> failed = conditions.failed(row, basket, tier);
-            if (near.size() < MAX_NEAR_MISSES && failed.size() == 1) {
-                Failed only = failed.get(0);
-                if (only.kind() == Failed.Kind.SPEND) {
-                    near.add(text("near.spend", "amount", only.missing().toPlainString(), "name", row.name()));
-                } else if (only.kind() == Failed.Kind.QUANTITY) {
-                    near.add(text("near.quantity", "quantity", only.missing().toPlainString(), "name", row.name()));
-                }
-            }
+    /** Counts kinds without putting them into words; a row that misses only one may be a near miss. */
+    private static int failing(Touched touched, Situation situation) {
+        Campaign row = touched.row();
+        return (Conditions.circumstances(row.circumstances(), situation.basket()) ? 0 : 2)
+                + (Conditions.member(row.member(), situation) ? 0 : 2)
+                + (Conditions.basket(row.basket(), situation) ? 0 : 1)
+                + (touched.amount() >= row.basket().minSpend() ? 0 : 1)
+                + (touched.quantity().compareTo(row.basket().minQuantity()) >= 0 ? 0 : 1);
+    }
+
+    /** "2.00 more for 50 points" */
+    private void nearMiss(Campaign row, Failed only, List<String> near) {
+        if (only.kind() == Failed.Kind.SPEND) {
+            near.add(text("near.spend", "amount", only.missing().toPlainString(), "name", row.name()));
+        } else if (only.kind() == Failed.Kind.QUANTITY) {
+            near.add(text("near.quantity", "quantity", only.missing().toPlainString(), "name", row.name()));
         }
-        return List.copyOf(near);
     }
 
     List<String> receipt(long earned, long balance, TierResult tier, List<VoucherGrant> vouchers) {
@@ -97,15 +111,23 @@ final class Explain {
                 voucher -> lines.add(text("receipt.voucher", "name", voucher.name(), "value", money(voucher.value()))));
         lines.add(text("receipt.balance", "balance", String.valueOf(balance)));
         if (!tier.before().equals(tier.after())) {
-            List<String> order = program.settings().tiers();
+            List<String> order = program.settings().tiers().order();
             boolean up = order.indexOf(tier.after()) > order.indexOf(tier.before());
             lines.add(text(up ? "receipt.tier-up" : "receipt.tier-down", "tier", tier.after()));
         }
-        String next = tier.next();
-        if (next != null) {
-            lines.add(text("receipt.to-next", "amount", money(tier.toNext()), "tier", next));
-        }
+        tier.progress().stream().findFirst().ifPresent(next -> lines.add(toNext(next)));
         return List.copyOf(lines);
+    }
+
+    private String toNext(Decision.Progress next) {
+        return next.metric() == Metric.SPEND
+                ? text("receipt.to-next", "amount", money(next.needed()), "tier", next.tier())
+                : text(
+                        next.metric() == Metric.POINTS ? "receipt.to-next-points" : "receipt.to-next-visits",
+                        "amount",
+                        String.valueOf(next.needed()),
+                        "tier",
+                        next.tier());
     }
 
     Explanation anonymous(long potential) {
@@ -115,8 +137,7 @@ final class Explain {
     }
 
     private String text(String key, String... namesAndValues) {
-        Messages messages = program.messages();
-        return messages.render(key, namesAndValues);
+        return program.messages().render(language, key, namesAndValues);
     }
 
     private String money(long minor) {

@@ -1,17 +1,34 @@
 package dev.regulars.engine;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that a decision may know of a member.
+ * All that a decision may know of a member, and of what others have left of the budgets.
  *
- * @param metrics qualification metrics by business day, only days with any
+ * @param metrics qualification metrics by business day, only days with any, as far back as a window reaches
+ * @param lifetime the same since enrolment
+ * @param used what limited campaigns gave the member, by {@link Usage#key}
+ * @param budgets what is left of the budgets of campaigns, by row id, in the unit of the row
+ * @param affinities what the member likes to buy, by {@code category:coffee}, {@code brand:own} or {@code sku:22086}
  */
 public record MemberSnapshot(
-        String memberId, String tier, long available, NavigableMap<LocalDate, DayMetrics> metrics) {
+        String memberId,
+        String tier,
+        long available,
+        NavigableMap<LocalDate, DayMetrics> metrics,
+        DayMetrics lifetime,
+        Profile profile,
+        TierStanding standing,
+        Map<String, Usage> used,
+        Map<String, Long> budgets,
+        Map<String, Affinity> affinities) {
 
     /** @param spend minor units */
     public record DayMetrics(long spend, long points, long visits) {
@@ -30,11 +47,71 @@ public record MemberSnapshot(
         }
     }
 
+    /**
+     * @param birthday without the year, which nobody needs
+     * @param tags that the member's record carries
+     * @param language two letters
+     */
+    public record Profile(
+            @Nullable LocalDate enrolledOn,
+            @Nullable MonthDay birthday,
+            boolean employee,
+            Set<String> tags,
+            @Nullable String language) {
+
+        public static final Profile UNKNOWN = new Profile(null, null, false, Set.of(), null);
+
+        public Profile {
+            tags = tags == null ? Set.of() : Set.copyOf(tags);
+        }
+    }
+
+    /**
+     * How a member came to the tier.
+     *
+     * @param since business day on which it was reached
+     * @param belowSince business day from which the metrics earn less
+     * @param assigned a tier given by hand, below which the member does not fall
+     */
+    public record TierStanding(
+            @Nullable LocalDate since,
+            @Nullable LocalDate belowSince,
+            @Nullable String assigned) {
+
+        public static final TierStanding NEW = new TierStanding(null, null, null);
+    }
+
     public MemberSnapshot {
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
+        lifetime = lifetime == null ? sum(metrics) : lifetime;
+        profile = profile == null ? Profile.UNKNOWN : profile;
+        standing = standing == null ? TierStanding.NEW : standing;
+        used = used == null ? Map.of() : Map.copyOf(used);
+        budgets = budgets == null ? Map.of() : Map.copyOf(budgets);
+        affinities = affinities == null ? Map.of() : Map.copyOf(affinities);
+    }
+
+    /** A member of whom nothing else is known. */
+    public static MemberSnapshot of(
+            String memberId, String tier, long available, NavigableMap<LocalDate, DayMetrics> metrics) {
+        return new MemberSnapshot(
+                memberId,
+                tier,
+                available,
+                metrics,
+                sum(metrics),
+                Profile.UNKNOWN,
+                TierStanding.NEW,
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     public static MemberSnapshot enrolled(String memberId, String entryTier) {
-        return new MemberSnapshot(memberId, entryTier, 0, Collections.emptyNavigableMap());
+        return of(memberId, entryTier, 0, Collections.emptyNavigableMap());
+    }
+
+    private static DayMetrics sum(Map<LocalDate, DayMetrics> metrics) {
+        return metrics.values().stream().reduce(DayMetrics.NONE, DayMetrics::plus);
     }
 }

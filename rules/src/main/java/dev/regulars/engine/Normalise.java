@@ -6,14 +6,15 @@ import dev.regulars.program.Product;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.Store;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Step 1: minor units, categories and brands from the program's products, discounts on their lines, the business day.
@@ -23,8 +24,8 @@ final class Normalise {
     private Normalise() {}
 
     /**
-     * The lines' {@code eligible} is {@code net} here; step 2 lowers it. The transaction has passed {@link
-     * TransactionCheck}.
+     * The lines' {@code spend} and {@code eligible} are {@code net} here; step 2 lowers them. The transaction has
+     * passed {@link TransactionCheck}.
      */
     static Basket of(Transaction transaction, Program program) {
         List<Transaction.Line> lines = transaction.lines();
@@ -34,22 +35,34 @@ final class Normalise {
         }
         long discount = program.settings().currency().toMinor(transaction.basketDiscount());
         long[] shares = Spread.byWeight(discount, values);
+        boolean taxInside = program.settings().earning().pricesIncludeTax();
         List<Basket.Line> result = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {
-            result.add(line(lines.get(i), program, values[i] - shares[i]));
+            long tax = taxInside
+                    ? 0
+                    : program.settings().currency().toMinor(lines.get(i).tax());
+            result.add(line(lines.get(i), program, Math.addExact(values[i] - shares[i], tax)));
         }
+        LocalDateTime local = local(transaction.occurredAt(), transaction.storeId(), program);
+        Set<String> tenders = new HashSet<>();
+        transaction.tenders().stream()
+                .filter(tender -> tender.amount().signum() > 0)
+                .forEach(tender -> tenders.add(tender.type()));
         return new Basket(
-                businessDay(transaction.occurredAt(), transaction.storeId(), program),
+                businessDay(local, program),
+                local,
                 transaction.storeId(),
                 transaction.channel(),
+                Set.copyOf(transaction.coupons()),
+                tenders,
                 result);
     }
 
     /** 0.755 kg at 3.99 is 3.01245, so 3.01: a line's value is rounded half up, as the till's receipt shows it. */
     private static long value(Transaction.Line line, CurrencyUnit currency) {
-        BigDecimal value =
-                line.quantity().multiply(line.unitPrice()).setScale(currency.decimals(), RoundingMode.HALF_UP);
-        return Math.max(0, Math.subtractExact(currency.toMinor(value), currency.toMinor(line.discount())));
+        long value = currency.toMinor(
+                line.quantity().multiply(line.unitPrice()).setScale(currency.decimals(), RoundingMode.HALF_UP));
+        return Math.max(0, Math.subtractExact(value, currency.toMinor(line.discount())));
     }
 
     private static Basket.Line line(Transaction.Line line, Program program, long net) {
@@ -59,18 +72,27 @@ final class Normalise {
                 line.sku(),
                 product != null && product.category() != null ? product.category() : line.category(),
                 product != null && product.brand() != null ? product.brand() : line.brand(),
+                product != null && !product.labels().isEmpty() ? product.labels() : line.labels(),
                 line.quantity(),
                 net,
                 net,
-                line.excluded());
+                net,
+                line.excluded() || (product != null && product.excluded()));
+    }
+
+    static LocalDateTime local(Instant instant, String storeId, Program program) {
+        Store store = program.stores().get(storeId);
+        ZoneId zone = store == null ? program.settings().timeZone() : store.timeZone();
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    static LocalDate businessDay(Instant instant, String storeId, Program program) {
+        return businessDay(local(instant, storeId, program), program);
     }
 
     /** 02:30 with a day cut-off of 04:00 belongs to the day before, on the store's clock. */
-    static LocalDate businessDay(Instant instant, String storeId, Program program) {
+    private static LocalDate businessDay(LocalDateTime local, Program program) {
         ProgramSettings settings = program.settings();
-        Store store = program.stores().get(storeId);
-        ZoneId zone = store == null ? settings.timeZone() : store.timeZone();
-        ZonedDateTime local = instant.atZone(zone);
         return local.toLocalTime().isBefore(settings.dayCutOff())
                 ? local.toLocalDate().minusDays(1)
                 : local.toLocalDate();

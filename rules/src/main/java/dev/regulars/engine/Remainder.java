@@ -14,7 +14,7 @@ import java.util.Map;
  * rounded down on the cumulated quantity: so the order of partial returns does not matter, and none escapes by being
  * small.
  */
-record Remainder(Basket before, Basket after) {
+record Remainder(Basket sold, Basket before, Basket after) {
 
     /** The transaction has passed {@link #check}. */
     static Remainder of(Transaction transaction, Sale sale) {
@@ -26,7 +26,7 @@ record Remainder(Basket before, Basket after) {
         } else {
             transaction.lines().forEach(line -> returned.merge(line.lineId(), line.quantity(), BigDecimal::add));
         }
-        return new Remainder(left(sold, sale.returned()), left(sold, returned));
+        return new Remainder(sold, left(sold, sale.returned()), left(sold, returned));
     }
 
     static List<Violation> check(Transaction transaction, Sale sale) {
@@ -62,18 +62,15 @@ record Remainder(Basket before, Basket after) {
         List<Basket.Line> lines = new ArrayList<>();
         for (Basket.Line line : sold.lines()) {
             BigDecimal rest = line.quantity().subtract(returned.getOrDefault(line.lineId(), BigDecimal.ZERO));
-            lines.add(new Basket.Line(
-                    line.lineId(),
-                    line.sku(),
-                    line.category(),
-                    line.brand(),
+            lines.add(line.with(
                     rest,
                     share(line.net(), rest, line.quantity()),
+                    share(line.spend(), rest, line.quantity()),
                     share(line.eligible(), rest, line.quantity()),
                     // Nothing of it is left: it must not hold up a row that asks only for a line to be there.
                     line.excluded() || rest.signum() == 0));
         }
-        return new Basket(sold.businessDay(), sold.storeId(), sold.channel(), lines);
+        return sold.with(lines);
     }
 
     private static long share(long amount, BigDecimal rest, BigDecimal of) {

@@ -4,6 +4,7 @@ import dev.regulars.engine.Decision.Explanation;
 import dev.regulars.engine.Decision.LineResult;
 import dev.regulars.engine.Decision.RuleResult;
 import dev.regulars.engine.Decision.TierResult;
+import dev.regulars.engine.Decision.Use;
 import dev.regulars.engine.Earned.ByRule;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.money.Fraction;
@@ -28,12 +29,13 @@ final class ReturnDecision {
 
     Decision ofSale(
             Transaction transaction,
-            Remainder remainder,
-            Earned before,
-            Earned after,
+            Situation before,
+            Situation after,
+            Earned earnedBefore,
+            Earned earnedAfter,
             @Nullable MemberSnapshot member) {
-        Basket was = remainder.before();
-        Basket is = remainder.after();
+        Basket was = before.basket();
+        Basket is = after.basket();
         List<LineResult> lines = new ArrayList<>();
         for (int i = 0; i < was.lines().size(); i++) {
             Basket.Line line = was.lines().get(i);
@@ -41,7 +43,7 @@ final class ReturnDecision {
                     line.lineId(),
                     is.lines().get(i).net() - line.net(),
                     is.lines().get(i).eligible() - line.eligible(),
-                    member == null ? 0 : after.points(i) - before.points(i));
+                    member == null ? 0 : earnedAfter.points(i) - earnedBefore.points(i));
             if (change.net() != 0
                     || change.points() != 0
                     || line.quantity().compareTo(is.lines().get(i).quantity()) != 0) {
@@ -50,7 +52,7 @@ final class ReturnDecision {
         }
         boolean nothingLeft =
                 is.lines().stream().allMatch(line -> line.quantity().signum() == 0);
-        long points = member == null ? 0 : Math.subtractExact(after.points(), before.points());
+        long points = member == null ? 0 : Math.subtractExact(earnedAfter.points(), earnedBefore.points());
         DayMetrics delta = new DayMetrics(is.merchandise() - was.merchandise(), points, nothingLeft ? -1 : 0);
         LocalDate today = Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program);
         return decision(
@@ -59,9 +61,10 @@ final class ReturnDecision {
                 is.eligible() - was.eligible(),
                 points,
                 lines,
-                member == null ? List.of() : differences(before, after),
+                member == null ? List.of() : differences(earnedBefore, earnedAfter),
                 was.businessDay(),
                 delta,
+                Uses.differences(Uses.of(before, earnedBefore, List.of()), Uses.of(after, earnedAfter, List.of())),
                 member);
     }
 
@@ -93,6 +96,7 @@ final class ReturnDecision {
                 rules,
                 basket.businessDay(),
                 delta,
+                List.of(),
                 member);
     }
 
@@ -105,8 +109,10 @@ final class ReturnDecision {
             List<RuleResult> rules,
             LocalDate metricsDay,
             DayMetrics delta,
+            List<Use> uses,
             @Nullable MemberSnapshot member) {
-        Explain explain = new Explain(program);
+        Explain explain =
+                new Explain(program, member == null ? null : member.profile().language());
         TierResult tier = member == null ? null : Tiering.of(member, program, today, metricsDay, delta);
         List<String> receipt = member == null || tier == null
                 ? List.of()
@@ -120,10 +126,14 @@ final class ReturnDecision {
                 0,
                 List.copyOf(lines),
                 rules,
+                List.of(),
                 tier,
+                List.of(),
                 List.of(),
                 metricsDay,
                 member == null ? DayMetrics.NONE : delta,
+                member == null ? List.of() : uses,
+                List.of(),
                 new Explanation(explain.fired(rules), List.of(), List.of(), receipt));
     }
 

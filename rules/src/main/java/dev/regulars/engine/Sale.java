@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * A committed sale as a return sees it: what was sent, the tier and program it was decided under, and the quantities
- * that earlier
- * returns took back, by line id.
+ * A committed sale as a return sees it: what was sent, the member and program it was decided on, and the quantities
+ * that earlier returns took back, by line id.
+ *
+ * @param member as known when it was decided
  */
-public record Sale(Transaction transaction, String tier, Program program, Map<String, BigDecimal> returned) {
+public record Sale(Transaction transaction, MemberSnapshot member, Program program, Map<String, BigDecimal> returned) {
 
     public Sale {
         returned = Map.copyOf(returned);

@@ -3,9 +3,9 @@ package dev.regulars.engine;
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Campaign.Exclusive;
+import dev.regulars.program.EarningSettings.Multipliers;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.ProgramSettings.LaneMode;
-import dev.regulars.program.ProgramSettings.Multipliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class Stacking {
     private static final Comparator<Outcome> FIRST = Comparator.<Outcome>comparingInt(
                     outcome -> outcome.campaign().priority())
             .thenComparing(outcome -> outcome.campaign().id());
-    private static final Comparator<Outcome> BEST = Comparator.comparing(Outcome::total)
+    private static final Comparator<Outcome> BEST = Comparator.comparing(Outcome::worth)
             .reversed()
             .thenComparing(outcome -> outcome.campaign().id());
 
@@ -43,7 +43,8 @@ final class Stacking {
         lanes.forEach((lane, inLane) -> kept.addAll(keep(
                 silence(inLane, Exclusive.LANE, beaten), settings.lanes().getOrDefault(lane, LaneMode.ALL), beaten)));
         kept.sort(Comparator.comparing(outcome -> outcome.campaign().id()));
-        return new Result(settings.multipliers() == Multipliers.COMPOUND ? compound(kept, base) : kept, beaten);
+        return new Result(
+                settings.earning().multipliers() == Multipliers.COMPOUND ? compound(kept, base) : kept, beaten);
     }
 
     /** The first exclusive row of the kind, if there is one, leaves nothing beside it. */
@@ -93,7 +94,7 @@ final class Stacking {
                     sofar[i] = sofar[i].plus(points[i]);
                 }
             }
-            result.add(new Outcome(row, points, outcome.matched(), outcome.amount()));
+            result.add(outcome.withPoints(points));
         }
         return result;
     }

@@ -1,57 +1,118 @@
 package dev.regulars.engine;
 
+import dev.regulars.engine.Decision.Progress;
 import dev.regulars.engine.Decision.TierResult;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy;
+import dev.regulars.program.TierPolicy.Metric;
+import dev.regulars.program.TierSettings;
+import dev.regulars.program.TierSettings.PointsMetric;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Step 8: the metrics with this transaction in them go through the tier policy; the new tier counts from the next
- * transaction.
+ * Step 8: the metrics with this transaction in them go through the tier policy; {@link TierChange} says when its answer
+ * becomes the member's tier.
  */
-final class Tiering {
+public final class Tiering {
 
     private Tiering() {}
 
+    /** @param metricsDay whose metrics {@code delta} changes: of the sale, also for its return */
     static TierResult of(
             MemberSnapshot member, Program program, LocalDate businessDay, LocalDate metricsDay, DayMetrics delta) {
         NavigableMap<LocalDate, DayMetrics> days = new TreeMap<>(member.metrics());
         days.merge(metricsDay, delta, DayMetrics::plus);
-        TierPolicy.Metrics metrics = window(days, businessDay, program);
-        String after = program.tiers().tierFor(metrics);
-        return program.tiers()
-                .next(metrics)
-                .map(next -> new TierResult(
-                        member.tier(),
-                        after,
-                        next.tier(),
-                        program.settings().currency().toMinor(next.spendNeeded())))
-                .orElse(new TierResult(member.tier(), after, null, 0));
+        long balance = Math.addExact(member.available(), delta.points());
+        DayMetrics lifetime = member.lifetime().plus(delta);
+        TierWindow window = TierWindow.of(program.settings().tiers(), member, businessDay);
+        TierPolicy.Metrics now = metrics(days, lifetime, balance, window, program);
+        TierPolicy.Metrics ended = metrics(days, lifetime, balance, window.before(), program);
+        TierChange change = new TierChange(program, member, businessDay, window);
+        TierChange.Result result =
+                change.of(program.tiers().tierFor(now), program.tiers().tierFor(ended));
+        List<Progress> progress = progress(now, result.tier(), program);
+        Progress spend = progress.stream()
+                .filter(next -> next.metric() == Metric.SPEND)
+                .findFirst()
+                .orElse(null);
+        return new TierResult(
+                member.tier(),
+                result.tier(),
+                spend == null ? null : spend.tier(),
+                spend == null ? 0 : spend.needed(),
+                progress,
+                result.standing(),
+                result.keptUntil());
+    }
+
+    private static List<Progress> progress(TierPolicy.Metrics metrics, String tier, Program program) {
+        List<String> order = program.settings().tiers().order();
+        List<Progress> progress = new ArrayList<>();
+        for (TierPolicy.Next next : program.tiers().next(metrics)) {
+            if (order.indexOf(next.tier()) > order.indexOf(tier)) {
+                long needed = next.metric() == Metric.SPEND
+                        ? program.settings().currency().toMinor(next.needed())
+                        : next.needed().longValueExact();
+                progress.add(new Progress(next.metric(), next.tier(), needed));
+            }
+        }
+        return List.copyOf(progress);
+    }
+
+    /** The metrics of a member's tier window on a business day. */
+    static TierPolicy.Metrics window(MemberSnapshot member, Program program, LocalDate businessDay) {
+        TierWindow window = TierWindow.of(program.settings().tiers(), member, businessDay);
+        return metrics(member.metrics(), member.lifetime(), member.available(), window, program);
     }
 
     /**
-     * Sums the business days that count on {@code today}: with 12 months, on 15 March those from 16 March of last
-     * year on. A day after
-     * today (transactions of one member may arrive out of order) counts too. More returned than bought counts as 0.
+     * A day after today (transactions of one member may arrive out of order) counts too. More returned than bought
+     * counts as 0.
      */
-    private static TierPolicy.Metrics window(
-            NavigableMap<LocalDate, DayMetrics> days, LocalDate today, Program program) {
+    private static TierPolicy.Metrics metrics(
+            NavigableMap<LocalDate, DayMetrics> days,
+            DayMetrics lifetime,
+            long balance,
+            TierWindow window,
+            Program program) {
         DayMetrics sum = DayMetrics.NONE;
-        for (Map.Entry<LocalDate, DayMetrics> day :
-                days.tailMap(windowStart(today, program), true).entrySet()) {
-            sum = sum.plus(day.getValue());
+        if (window.isEver()) {
+            sum = lifetime;
+        } else {
+            for (Map.Entry<LocalDate, DayMetrics> day : window.of(days).entrySet()) {
+                sum = sum.plus(day.getValue());
+            }
         }
+        TierSettings settings = program.settings().tiers();
+        long points = settings.points() == PointsMetric.BALANCE ? balance : sum.points();
         return new TierPolicy.Metrics(
                 program.settings().currency().toDecimal(Math.max(0, sum.spend())),
-                Math.max(0, sum.points()),
+                Math.max(0, points),
                 Math.max(0, sum.visits()));
     }
 
-    static LocalDate windowStart(LocalDate today, Program program) {
-        return today.minusMonths(program.settings().tierWindowMonths()).plusDays(1);
+    /** The first business day that any window of the program still looks at; older metrics need not be kept. */
+    public static LocalDate keepFrom(LocalDate today, Program program) {
+        int months = program.settings().tiers().windowMonths();
+        int days = 0;
+        for (var row : program.campaigns()) {
+            days = Math.max(days, row.member().windowDays());
+        }
+        for (var row : program.offers()) {
+            days = Math.max(days, row.member().windowDays());
+        }
+        for (var row : program.segments()) {
+            days = Math.max(days, row.member().windowDays());
+        }
+        // Twice the tier window: a period's end is decided by the period that has ended.
+        LocalDate tiers = today.minusMonths(2L * months);
+        LocalDate windows = today.minusDays(days);
+        return tiers.isBefore(windows) ? tiers : windows;
     }
 }

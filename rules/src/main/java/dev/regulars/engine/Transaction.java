@@ -3,6 +3,7 @@ package dev.regulars.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basketDiscount spread over the lines by their value after line discounts
  * @param originalTransactionId the sale that a return or void takes back
+ * @param coupons codes that were shown
  */
 public record Transaction(
         String source,
@@ -23,7 +25,9 @@ public record Transaction(
         @Nullable String originalTransactionId,
         List<Line> lines,
         BigDecimal basketDiscount,
-        List<Tender> tenders) {
+        List<Tender> tenders,
+        List<String> coupons,
+        Prices prices) {
 
     public enum Type {
         SALE,
@@ -31,7 +35,20 @@ public record Transaction(
         VOID
     }
 
-    /** @param excluded not merchandise; earns nothing and counts for no condition */
+    /**
+     * Whether the till has worked out what is to be paid, or asks the program for its discounts first. A program lowers
+     * open prices only, so that a discount that the till has taken off already is never taken off twice.
+     */
+    public enum Prices {
+        FINAL,
+        OPEN
+    }
+
+    /**
+     * @param excluded not merchandise; earns nothing and counts for no condition
+     * @param labels {@code organic}, {@code color=red}
+     * @param tax of the line after all discounts; contained in its price or not, as the program says
+     */
     public record Line(
             String lineId,
             String sku,
@@ -40,9 +57,24 @@ public record Transaction(
             BigDecimal discount,
             @Nullable String category,
             @Nullable String brand,
-            boolean excluded) {}
+            boolean excluded,
+            Set<String> labels,
+            BigDecimal tax) {
+
+        /** What was stored before a part was known reads as that part being empty. */
+        public Line {
+            labels = labels == null ? Set.of() : Set.copyOf(labels);
+            tax = tax == null ? BigDecimal.ZERO : tax;
+        }
+    }
 
     public record Tender(String type, BigDecimal amount) {}
+
+    /** What was stored before a part was known reads as that part being empty. */
+    public Transaction {
+        coupons = coupons == null ? List.of() : List.copyOf(coupons);
+        prices = prices == null ? Prices.FINAL : prices;
+    }
 
     public String decisionId() {
         return source + ":" + transactionId;

@@ -17,6 +17,8 @@ import java.util.Set;
 final class TransactionCheck {
 
     static final int MAX_LINES = 10_000;
+    static final int MAX_LABELS = 50;
+    static final int MAX_COUPONS = 100;
     /** Tills' clocks run wrong and time zones get mixed up, but not by more than a day. */
     static final Duration MAX_AHEAD = Duration.ofDays(1);
 
@@ -80,12 +82,15 @@ final class TransactionCheck {
             String path = "lines[" + i + "]";
             decimals(line.unitPrice(), path + ".unitPrice");
             decimals(line.discount(), path + ".discount");
+            decimals(line.tax(), path + ".tax");
+            limited(line.labels().size(), MAX_LABELS, path + ".labels");
             BigDecimal value = line.quantity().multiply(line.unitPrice());
             if (line.discount().compareTo(value) > 0 && line.discount().signum() > 0) {
                 add(Code.DISCOUNT_TOO_LARGE, path + ".discount", "is more than the line's value");
             }
             total = total.add(value).subtract(line.discount());
         }
+        limited(transaction.coupons().size(), MAX_COUPONS, "coupons");
         decimals(transaction.basketDiscount(), "basketDiscount");
         if (transaction.basketDiscount().signum() > 0
                 && transaction.basketDiscount().compareTo(total) > 0) {
@@ -93,6 +98,12 @@ final class TransactionCheck {
         }
         for (int i = 0; i < transaction.tenders().size(); i++) {
             decimals(transaction.tenders().get(i).amount(), "tenders[" + i + "].amount");
+        }
+    }
+
+    private void limited(int size, int most, String field) {
+        if (size > most) {
+            add(Code.TOO_MANY_ENTRIES, field, "has " + size + " entries, at most " + most + " are allowed");
         }
     }
 

@@ -11,6 +11,7 @@ public record Violation(Code code, String field, String reason) {
     public enum Code {
         MISSING_FIELD,
         TOO_MANY_LINES,
+        TOO_MANY_ENTRIES,
         DUPLICATE_LINE_ID,
         QUANTITY_NOT_POSITIVE,
         TOO_MANY_DECIMALS,

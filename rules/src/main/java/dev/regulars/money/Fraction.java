@@ -77,6 +77,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return times(of(factor));
     }
 
+    /** @throws ArithmeticException when {@code divisor} is zero */
+    public Fraction over(Fraction divisor) {
+        return times(new Fraction(divisor.denominator, divisor.numerator));
+    }
+
     public boolean isZero() {
         return numerator == 0;
     }

@@ -1,5 +1,6 @@
 package dev.regulars.program;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables may ask of a line item. */
@@ -12,4 +13,7 @@ public interface LineFacts {
 
     @Nullable
     String brand();
+
+    /** {@code color=red}, {@code organic}. */
+    Set<String> labels();
 }

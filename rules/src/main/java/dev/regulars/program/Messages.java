@@ -1,30 +1,47 @@
 package dev.regulars.program;
 
-import java.util.Map;
+import static java.util.Map.entry;
 
-/** The sentences of {@code messages.csv}, with {@code {name}} for what is filled in. */
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of {@code messages.csv} by {@link #keyIn key and language}, with {@code {name}} to fill in. */
 public record Messages(Map<String, String> texts) {
 
     /** The keys that every program has, with the text where {@code messages.csv} says nothing else. */
-    public static final Map<String, String> DEFAULTS = Map.of(
-            "receipt.earned", "You earned {points} points.",
-            "receipt.reversed", "{points} points were taken back.",
-            "receipt.balance", "Your balance is {balance} points.",
-            "receipt.tier-up", "Welcome to {tier}!",
-            "receipt.tier-down", "Your tier is now {tier}.",
-            "receipt.to-next", "{amount} more to reach {tier}.",
-            "receipt.voucher", "You have a new voucher: {name}.",
-            "receipt.join", "Members earn {points} points for this. Join us!",
-            "near.spend", "{amount} more for {name}.",
-            "near.quantity", "{quantity} more for {name}.");
+    public static final Map<String, String> DEFAULTS = Map.ofEntries(
+            entry("receipt.earned", "You earned {points} points."),
+            entry("receipt.reversed", "{points} points were taken back."),
+            entry("receipt.balance", "Your balance is {balance} points."),
+            entry("receipt.tier-up", "Welcome to {tier}!"),
+            entry("receipt.tier-down", "Your tier is now {tier}."),
+            entry("receipt.to-next", "{amount} more to reach {tier}."),
+            entry("receipt.to-next-points", "{amount} more points to reach {tier}."),
+            entry("receipt.to-next-visits", "{amount} more visits to reach {tier}."),
+            entry("receipt.voucher", "You have a new voucher: {name}."),
+            entry("receipt.join", "Members earn {points} points for this. Join us!"),
+            entry("near.spend", "{amount} more for {name}."),
+            entry("near.quantity", "{quantity} more for {name}."),
+            entry("offer.because", "because you bought {what} {times} times in {days} days"),
+            entry("offer.new", "because members like you buy {what}"));
 
     public Messages {
         texts = Map.copyOf(texts);
     }
 
-    /** Names and values alternate: {@code render("receipt.tier-up", "tier", "Gold")}. */
-    public String render(String key, String... namesAndValues) {
-        String text = texts.getOrDefault(key, DEFAULTS.getOrDefault(key, key));
+    /** How a sentence is found in {@link #texts}: {@code receipt.earned@de}. */
+    public static String keyIn(String key, @Nullable String language) {
+        return language == null ? key : key + "@" + language;
+    }
+
+    /**
+     * In the member's language where the program has it.
+     *
+     * @param namesAndValues alternate: {@code render("de", "receipt.tier-up", "tier", "Gold")}
+     */
+    public String render(@Nullable String language, String key, String... namesAndValues) {
+        String inAny = texts.getOrDefault(key, DEFAULTS.getOrDefault(key, key));
+        String text = texts.getOrDefault(keyIn(key, language), inAny);
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
         }

@@ -7,23 +7,28 @@ import java.util.Map;
  * One immutable version of a program, as marketers wrote it, checked.
  *
  * @param version content hash of its files, {@code sha256:…}
+ * @param campaigns also those that are switched off
+ * @param rewards in the order of the file
  */
 public record Program(
         String name,
         String version,
         ProgramSettings settings,
-        List<EarnRate> earnRates,
+        EarnRates earnRates,
         List<Campaign> campaigns,
-        List<VoucherReward> rewards,
+        List<Reward> rewards,
+        List<Offer> offers,
+        List<Segment> segments,
         Map<String, Store> stores,
         Map<String, Product> products,
         Messages messages,
         TierPolicy tiers) {
 
     public Program {
-        earnRates = List.copyOf(earnRates);
         campaigns = List.copyOf(campaigns);
         rewards = List.copyOf(rewards);
+        offers = List.copyOf(offers);
+        segments = List.copyOf(segments);
         stores = Map.copyOf(stores);
         products = Map.copyOf(products);
     }

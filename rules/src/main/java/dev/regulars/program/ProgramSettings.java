@@ -1,46 +1,31 @@
 package dev.regulars.program;
 
 import dev.regulars.money.CurrencyUnit;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The conventions of {@code program.yaml}.
+ * The conventions of {@code program.yaml}; each is described, with its default, in the data dictionary.
  *
  * @param dayCutOff local time at which a business day begins; 04:00 puts a sale at 02:30 into the day before
- * @param excludedTenders the part of a basket paid with these earns nothing
  * @param lanes how the campaigns of a lane stack; what different lanes give adds up
+ * @param pointValue what a point is worth, in major units
  */
 public record ProgramSettings(
         CurrencyUnit currency,
         ZoneId timeZone,
         LocalTime dayCutOff,
-        Set<String> excludedTenders,
-        BaseStep baseStep,
-        RoundingMode rounding,
-        Multipliers multipliers,
+        DayOfWeek weekStart,
+        EarningSettings earning,
         Map<String, LaneMode> lanes,
-        List<String> tiers,
-        int tierWindowMonths,
+        TierSettings tiers,
+        OfferSettings offers,
+        Returns returns,
         Enrolment enrolment,
-        ReturnsWithoutReceipt returnsWithoutReceipt) {
-
-    /** Where the full steps of "1 point per full 10.00" are counted. */
-    public enum BaseStep {
-        NONE,
-        LINE,
-        TRANSACTION
-    }
-
-    /** ×2 and ×4 on 100 base points: {@code ADD} gives +100 +300, {@code COMPOUND} +100 +600. */
-    public enum Multipliers {
-        ADD,
-        COMPOUND
-    }
+        BigDecimal pointValue) {
 
     public enum LaneMode {
         BEST,
@@ -56,6 +41,14 @@ public record ProgramSettings(
         EXPLICIT
     }
 
+    public record Returns(ReturnMethod method, ReturnsWithoutReceipt withoutReceipt) {}
+
+    /** Half of a sale of 101 points comes back: {@code RECOMPUTE} decides the rest, {@code PRO_RATA} takes 50. */
+    public enum ReturnMethod {
+        RECOMPUTE,
+        PRO_RATA
+    }
+
     /**
      * {@code BASE_RATE} takes back base points of the returned lines at today's rates; {@code NONE} takes back
      * nothing.
@@ -65,7 +58,16 @@ public record ProgramSettings(
         NONE
     }
 
+    /**
+     * Personal offers.
+     *
+     * @param count how many a member is shown at most, and how many of one category
+     * @param holdOut percentage of members who are shown none
+     * @param halfLifeDays after which a purchase counts half
+     */
+    public record OfferSettings(int count, int perCategory, BigDecimal holdOut, int halfLifeDays) {}
+
     public String entryTier() {
-        return tiers.get(0);
+        return tiers.order().get(0);
     }
 }

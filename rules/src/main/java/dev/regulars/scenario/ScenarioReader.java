@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads {@code scenarios.yaml}. */
@@ -67,7 +69,7 @@ final class ScenarioReader {
         String tier = given.text("tier", program.settings().entryTier(), false);
         long available = given.parsed("points", Long::valueOf, 0L, false);
         given.reportUnread();
-        return new MemberSnapshot("scenario", tier, available, metrics);
+        return MemberSnapshot.of("scenario", tier, available, metrics);
     }
 
     private Transaction transaction(YamlMap when) {
@@ -81,7 +83,9 @@ final class ScenarioReader {
                     line.parsed("discount", BigDecimal::new, BigDecimal.ZERO, false),
                     null,
                     null,
-                    line.text("excluded", "false", false).equals("true")));
+                    line.text("excluded", "false", false).equals("true"),
+                    Set.copyOf(line.texts("labels")),
+                    line.parsed("tax", BigDecimal::new, BigDecimal.ZERO, false)));
             line.reportUnread();
         }
         List<Transaction.Tender> tenders = new ArrayList<>();
@@ -103,7 +107,9 @@ final class ScenarioReader {
                 null,
                 lines,
                 when.parsed("basket-discount", BigDecimal::new, BigDecimal.ZERO, false),
-                tenders);
+                tenders,
+                when.texts("coupons"),
+                Transaction.Prices.valueOf(when.text("prices", "final", false).toUpperCase(Locale.ROOT)));
     }
 
     private static Expected expected(YamlMap then) {

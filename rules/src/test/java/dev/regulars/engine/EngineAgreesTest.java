@@ -63,6 +63,8 @@ class EngineAgreesTest {
                 program.earnRates(),
                 rows,
                 program.rewards(),
+                program.offers(),
+                program.segments(),
                 program.stores(),
                 program.products(),
                 program.messages(),

@@ -79,7 +79,9 @@ final class RandomPrograms {
                     BigDecimal.ZERO,
                     rarely(one(CATEGORIES)).isEmpty() ? null : one(CATEGORIES),
                     rarely(one(BRANDS)).isEmpty() ? null : one(BRANDS),
-                    random.nextInt(8) == 0));
+                    random.nextInt(8) == 0,
+                    java.util.Set.of(),
+                    BigDecimal.ZERO));
         }
         return new Transaction(
                 "test",
@@ -93,7 +95,9 @@ final class RandomPrograms {
                 null,
                 lines,
                 BigDecimal.ZERO,
-                List.of());
+                List.of(),
+                List.of(),
+                Transaction.Prices.FINAL);
     }
 
     String tier() {

@@ -58,12 +58,12 @@ class ReturnsPropertyTest {
         Map<String, BigDecimal> returned = new HashMap<>();
         for (Transaction.Line part : parts(sale, random)) {
             Transaction back = returning(sale, part);
-            Sale known = new Sale(sale, member.tier(), program, returned);
+            Sale known = new Sale(sale, member, program, returned);
             assertThat(Programs.ENGINE.check(back, known)).isEmpty();
             totals.add(Programs.ENGINE.evaluateReturn(back, known, member));
             returned.merge(part.lineId(), part.quantity(), BigDecimal::add);
         }
-        Sale gone = new Sale(sale, member.tier(), program, returned);
+        Sale gone = new Sale(sale, member, program, returned);
         Transaction.Line again = sale.lines().get(0);
         assertThat(Programs.ENGINE.check(returning(sale, again), gone))
                 .extracting(Violation::code)
@@ -88,7 +88,16 @@ class ReturnsPropertyTest {
 
     private static Transaction.Line with(Transaction.Line line, BigDecimal quantity) {
         return new Transaction.Line(
-                line.lineId(), line.sku(), quantity, line.unitPrice(), BigDecimal.ZERO, null, null, false);
+                line.lineId(),
+                line.sku(),
+                quantity,
+                line.unitPrice(),
+                BigDecimal.ZERO,
+                null,
+                null,
+                false,
+                java.util.Set.of(),
+                BigDecimal.ZERO);
     }
 
     private static Transaction returning(Transaction sale, Transaction.Line line) {
@@ -104,6 +113,8 @@ class ReturnsPropertyTest {
                 sale.transactionId(),
                 List.of(line),
                 BigDecimal.ZERO,
-                List.of());
+                List.of(),
+                List.of(),
+                Transaction.Prices.FINAL);
     }
 }

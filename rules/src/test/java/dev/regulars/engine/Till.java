@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes transactions for tests, as short as they can be said. */
 final class Till {
@@ -15,6 +16,7 @@ final class Till {
     private String original;
     private final List<Transaction.Line> lines = new ArrayList<>();
     private final List<Transaction.Tender> tenders = new ArrayList<>();
+    private final List<String> coupons = new ArrayList<>();
 
     static Till sale() {
         return new Till();
@@ -45,7 +47,16 @@ final class Till {
     /** The line's id is its SKU. */
     Till line(String sku, String quantity, String price) {
         lines.add(new Transaction.Line(
-                sku, sku, new BigDecimal(quantity), new BigDecimal(price), BigDecimal.ZERO, null, null, false));
+                sku,
+                sku,
+                new BigDecimal(quantity),
+                new BigDecimal(price),
+                BigDecimal.ZERO,
+                null,
+                null,
+                false,
+                Set.of(),
+                BigDecimal.ZERO));
         return this;
     }
 
@@ -56,6 +67,11 @@ final class Till {
 
     Till tender(String kind, String amount) {
         tenders.add(new Transaction.Tender(kind, new BigDecimal(amount)));
+        return this;
+    }
+
+    Till coupon(String code) {
+        coupons.add(code);
         return this;
     }
 
@@ -72,7 +88,9 @@ final class Till {
                 original,
                 List.copyOf(lines),
                 new BigDecimal(discount),
-                List.copyOf(tenders));
+                List.copyOf(tenders),
+                List.copyOf(coupons),
+                Transaction.Prices.FINAL);
     }
 
     /** The basket of example E1. */

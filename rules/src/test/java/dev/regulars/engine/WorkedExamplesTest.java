@@ -23,7 +23,7 @@ class WorkedExamplesTest {
     private static MemberSnapshot member(String tier, long spend) {
         TreeMap<LocalDate, DayMetrics> metrics = new TreeMap<>();
         metrics.put(LocalDate.of(2027, 1, 10), new DayMetrics(spend, 0, 1));
-        return new MemberSnapshot("m", tier, 1000, metrics);
+        return MemberSnapshot.of("m", tier, 1000, metrics);
     }
 
     private static Decision decide(Transaction transaction, MemberSnapshot member) {
@@ -62,7 +62,7 @@ class WorkedExamplesTest {
         Map<String, BigDecimal> returned = new HashMap<>();
         List<Long> posted = new ArrayList<>();
         for (String sku : order) {
-            Sale before = new Sale(sale, "Silver", PROGRAM, returned);
+            Sale before = new Sale(sale, member("Silver", 60_000), PROGRAM, returned);
             BigDecimal quantity = sku.equals("coffee") ? new BigDecimal("2") : BigDecimal.ONE;
             Transaction back =
                     Till.takingBack().line(sku, quantity.toPlainString(), "0").send();
@@ -87,7 +87,7 @@ class WorkedExamplesTest {
 
     @Test
     void e2AVoidTakesEverythingBack() {
-        Sale sale = new Sale(Till.exampleSale(), "Silver", PROGRAM, Map.of("bread", BigDecimal.ONE));
+        Sale sale = new Sale(Till.exampleSale(), member("Silver", 60_000), PROGRAM, Map.of("bread", BigDecimal.ONE));
         Transaction undo = Till.takingBack().type(Transaction.Type.VOID).send();
         Decision decision = Programs.ENGINE.evaluateReturn(undo, sale, member("Silver", 60_000));
         assertThat(decision.pointsEarned()).isEqualTo(-131);
@@ -131,16 +131,21 @@ class WorkedExamplesTest {
         Decision decision = decide(Till.exampleSale(), blue);
         assertThat(decision.rules()).extracting(RuleResult::posted).containsExactly(43L, 24L, 50L);
         assertThat(decision.pointsEarned()).isEqualTo(117);
-        assertThat(decision.tier()).isEqualTo(new Decision.TierResult("Blue", "Silver", "Gold", 150_000 - 51_395));
+        assertThat(tier(decision)).isEqualTo("Blue to Silver, next Gold 98605");
 
         TreeMap<LocalDate, DayMetrics> metrics = new TreeMap<>(blue.metrics());
         metrics.put(decision.metricsDay(), decision.metricsDelta());
-        MemberSnapshot silver = new MemberSnapshot("m", "Silver", 1117, metrics);
+        MemberSnapshot silver = MemberSnapshot.of("m", "Silver", 1117, metrics);
         Decision back = Programs.ENGINE.evaluateReturn(
                 Till.takingBack().type(Transaction.Type.VOID).send(),
-                new Sale(Till.exampleSale(), "Blue", PROGRAM, Map.of()),
+                new Sale(Till.exampleSale(), blue, PROGRAM, Map.of()),
                 silver);
         assertThat(back.pointsEarned()).isEqualTo(-117);
-        assertThat(back.tier()).isEqualTo(new Decision.TierResult("Silver", "Blue", "Silver", 3_000));
+        assertThat(tier(back)).isEqualTo("Silver to Blue, next Silver 3000");
+    }
+
+    private static String tier(Decision decision) {
+        Decision.TierResult tier = decision.tier();
+        return tier.before() + " to " + tier.after() + ", next " + tier.next() + " " + tier.toNext();
     }
 }

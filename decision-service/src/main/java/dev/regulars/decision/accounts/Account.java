@@ -2,9 +2,12 @@ package dev.regulars.decision.accounts;
 
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.MemberSnapshot.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -14,6 +17,7 @@ import java.util.TreeMap;
  * @param version rises with every commit; a commit names the version it was decided on
  * @param sequence number of the last posting
  * @param available points that can be spent
+ * @param state what else decisions ask of a member
  * @param waiting what the outbox held when this was read
  */
 public record Account(
@@ -24,6 +28,7 @@ public record Account(
         String tier,
         long available,
         NavigableMap<LocalDate, DayMetrics> metrics,
+        MemberState state,
         Instant openedAt,
         Waiting waiting) {
 
@@ -31,7 +36,27 @@ public record Account(
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
     }
 
-    public MemberSnapshot snapshot() {
-        return new MemberSnapshot(id, tier, available, metrics);
+    /**
+     * @param zone of the program: the day of enrolment is one of its days
+     * @param budgets what is left of the budgets of campaigns
+     */
+    public MemberSnapshot snapshot(ZoneId zone, Map<String, Long> budgets) {
+        Profile profile = state.profile();
+        return new MemberSnapshot(
+                id,
+                tier,
+                available,
+                metrics,
+                state.lifetime(),
+                new Profile(
+                        LocalDate.ofInstant(openedAt, zone),
+                        profile.birthday(),
+                        profile.employee(),
+                        profile.tags(),
+                        profile.language()),
+                state.standing(),
+                state.used(),
+                budgets,
+                state.affinities());
     }
 }

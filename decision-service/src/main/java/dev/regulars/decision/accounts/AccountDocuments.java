@@ -21,7 +21,20 @@ final class AccountDocuments {
 
     /** Without the texts in the outbox. */
     static final Bson LIGHT = Projections.include(
-            "member", "version", "sequence", "tier", "available", "metrics", "openedAt", "outbox._id", "outbox.bytes");
+            "member",
+            "version",
+            "sequence",
+            "tier",
+            "available",
+            "metrics",
+            "openedAt",
+            StateDocuments.LIFETIME,
+            StateDocuments.PROFILE,
+            StateDocuments.STANDING,
+            StateDocuments.USED,
+            StateDocuments.AFFINITIES,
+            "outbox._id",
+            "outbox.bytes");
 
     private AccountDocuments() {}
 
@@ -46,6 +59,7 @@ final class AccountDocuments {
                 document.getString("tier"),
                 document.getLong("available"),
                 metrics(document.get("metrics", Document.class)),
+                StateDocuments.read(document),
                 Instant.parse(document.getString("openedAt")),
                 waiting(outbox(document)));
     }
@@ -63,10 +77,7 @@ final class AccountDocuments {
     private static NavigableMap<LocalDate, DayMetrics> metrics(Document days) {
         NavigableMap<LocalDate, DayMetrics> metrics = new TreeMap<>();
         for (String day : days.keySet()) {
-            Document of = days.get(day, Document.class);
-            metrics.put(
-                    LocalDate.parse(day),
-                    new DayMetrics(of.getLong("spend"), of.getLong("points"), of.getLong("visits")));
+            metrics.put(LocalDate.parse(day), StateDocuments.metrics(days.get(day, Document.class)));
         }
         return metrics;
     }
@@ -80,10 +91,27 @@ final class AccountDocuments {
         updates.add(set("available", change.available()));
         updates.add(set("pending", true));
         updates.add(push("outbox", DecisionDocuments.write(decision)));
+        state(before.state(), change.state(), updates);
         NavigableMap<LocalDate, DayMetrics> days = new TreeMap<>(change.changedDays());
         before.metrics().headMap(change.keepMetricsFrom()).keySet().forEach(day -> days.put(day, DayMetrics.NONE));
         days.forEach((day, metrics) -> updates.add(day(change, day, metrics)));
         return combine(updates);
+    }
+
+    /** Only what a decision has changed is written; the profile is the member's, not a decision's. */
+    private static void state(MemberState before, MemberState after, List<Bson> updates) {
+        if (!after.lifetime().equals(before.lifetime())) {
+            updates.add(set(StateDocuments.LIFETIME, StateDocuments.metrics(after.lifetime())));
+        }
+        if (!after.standing().equals(before.standing())) {
+            updates.add(set(StateDocuments.STANDING, StateDocuments.standing(after.standing())));
+        }
+        if (!after.used().equals(before.used())) {
+            updates.add(set(StateDocuments.USED, StateDocuments.used(after.used())));
+        }
+        if (!after.affinities().equals(before.affinities())) {
+            updates.add(set(StateDocuments.AFFINITIES, StateDocuments.affinities(after.affinities())));
+        }
     }
 
     private static Bson day(Change change, LocalDate day, DayMetrics metrics) {
@@ -91,10 +119,6 @@ final class AccountDocuments {
         if (metrics.isNone() || day.isBefore(change.keepMetricsFrom())) {
             return unset(field);
         }
-        return set(
-                field,
-                new Document("spend", metrics.spend())
-                        .append("points", metrics.points())
-                        .append("visits", metrics.visits()));
+        return set(field, StateDocuments.metrics(metrics));
     }
 }

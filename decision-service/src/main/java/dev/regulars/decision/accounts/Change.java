@@ -9,9 +9,15 @@ import java.util.Map;
  *
  * @param available points after it
  * @param changedDays metrics after it, of the days it touched; {@link DayMetrics#NONE} removes the day
+ * @param state after it; the profile is not looked at
  * @param keepMetricsFrom days before this one count in no window any more and are dropped
  */
-public record Change(String tier, long available, Map<LocalDate, DayMetrics> changedDays, LocalDate keepMetricsFrom) {
+public record Change(
+        String tier,
+        long available,
+        Map<LocalDate, DayMetrics> changedDays,
+        LocalDate keepMetricsFrom,
+        MemberState state) {
 
     public Change {
         changedDays = Map.copyOf(changedDays);

@@ -6,6 +6,7 @@ import dev.regulars.decision.web.Json;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.Transaction;
 import dev.regulars.money.CurrencyUnit;
+import dev.regulars.program.TierPolicy;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,10 @@ record AnswerJson(
         Points points,
         List<LineJson> lines,
         List<RuleJson> rules,
+        List<DiscountJson> discounts,
         @Nullable TierJson tier,
         List<RewardJson> rewards,
+        List<OfferJson> offers,
         Decision.Explanation explanation) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +57,15 @@ record AnswerJson(
             String before,
             String after,
             @Nullable String next,
-            @Nullable String toNext) {}
+            @Nullable String toNext,
+            List<ProgressJson> progress,
+            @Nullable String keptUntil) {}
+
+    record ProgressJson(String metric, String tier, String needed) {}
+
+    record DiscountJson(String rule, String name, String amount, List<String> perLine) {}
+
+    record OfferJson(String offer, String name, String reward, String reason) {}
 
     /** @param code only in answers, never at rest; see {@link Answer} */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,7 +76,11 @@ record AnswerJson(
             @Nullable String code,
             String name,
             String value,
+            @Nullable String percent,
+            @Nullable String sku,
+            @Nullable String rule,
             long pointsSpent,
+            String usableFrom,
             String expiresOn) {}
 
     /** @param sequence of the account's posting; null in a quote, where vouchers have no code yet either */
@@ -97,9 +112,15 @@ record AnswerJson(
                                 line.points()))
                         .toList(),
                 decision.rules().stream().map(rule -> rule(rule, currency)).toList(),
+                decision.discounts().stream()
+                        .map(discount -> discount(discount, currency))
+                        .toList(),
                 tier(decision.tier(), currency),
                 decision.vouchers().stream()
                         .map(voucher -> reward(voucher, transaction.decisionId(), currency, codes))
+                        .toList(),
+                decision.offers().stream()
+                        .map(offer -> new OfferJson(offer.offer(), offer.name(), offer.reward(), offer.reason()))
                         .toList(),
                 decision.explanation()));
     }
@@ -125,19 +146,40 @@ record AnswerJson(
             return null;
         }
         String toNext = tier.next() == null ? null : currency.format(tier.toNext());
-        return new TierJson(tier.before(), tier.after(), tier.next(), toNext);
+        List<ProgressJson> progress = tier.progress().stream()
+                .map(next -> new ProgressJson(
+                        next.metric().name().toLowerCase(Locale.ROOT),
+                        next.tier(),
+                        next.metric() == TierPolicy.Metric.SPEND
+                                ? currency.format(next.needed())
+                                : String.valueOf(next.needed())))
+                .toList();
+        String keptUntil = tier.keptUntil() == null ? null : tier.keptUntil().toString();
+        return new TierJson(tier.before(), tier.after(), tier.next(), toNext, progress, keptUntil);
+    }
+
+    private static DiscountJson discount(Decision.Discount discount, CurrencyUnit currency) {
+        return new DiscountJson(
+                discount.rule(),
+                discount.name(),
+                currency.format(discount.amount()),
+                discount.perLine().stream().map(currency::format).toList());
     }
 
     private static RewardJson reward(
             Decision.VoucherGrant voucher, String decisionId, CurrencyUnit currency, VoucherCodes codes) {
         return new RewardJson(
                 voucher.rewardId(),
-                "voucher",
+                voucher.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 codes.id(codes.code(decisionId, voucher.number())),
                 null,
                 voucher.name(),
                 currency.format(voucher.value()),
+                voucher.percent().signum() == 0 ? null : voucher.percent().toPlainString(),
+                voucher.sku(),
+                voucher.rule(),
                 voucher.pointsSpent(),
+                voucher.usableFrom().toString(),
                 voucher.expiresOn().toString());
     }
 }

@@ -3,11 +3,13 @@ package dev.regulars.decision.deciding;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Change;
 import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.MemberState;
 import dev.regulars.decision.accounts.Posting;
 import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.Tiering;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,8 +50,7 @@ class Bookkeeping {
 
     Change change(Account account, Decision decision, Program program) {
         Decision.TierResult tier = decision.tier();
-        LocalDate keepFrom =
-                decision.businessDay().minusMonths(program.settings().tierWindowMonths() + EXTRA_MONTHS);
+        LocalDate keepFrom = Tiering.keepFrom(decision.businessDay(), program).minusMonths(EXTRA_MONTHS);
         Map<LocalDate, DayMetrics> days = Map.of();
         if (!decision.metricsDelta().isNone()) {
             DayMetrics before = account.metrics().getOrDefault(decision.metricsDay(), DayMetrics.NONE);
@@ -59,7 +60,19 @@ class Bookkeeping {
                 tier == null ? account.tier() : tier.after(),
                 decision.balanceAfter(account.available()),
                 days,
-                keepFrom);
+                keepFrom,
+                state(account, decision, program));
+    }
+
+    private static MemberState state(Account account, Decision decision, Program program) {
+        MemberState before = account.state();
+        Decision.TierResult tier = decision.tier();
+        return new MemberState(
+                before.lifetime().plus(decision.metricsDelta()),
+                before.profile(),
+                tier == null ? before.standing() : tier.standing(),
+                Counters.after(before.used(), decision.uses(), decision.businessDay()),
+                before.affinities());
     }
 
     DecisionRecord record(

@@ -7,6 +7,7 @@ import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Opened;
 import dev.regulars.decision.accounts.Turns;
+import dev.regulars.decision.budgets.CampaignBudgets;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.vouchers.VoucherCodes;
@@ -14,6 +15,7 @@ import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.Problem.FieldError;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.Decision.Use;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.Sale;
 import dev.regulars.engine.Transaction;
@@ -46,6 +48,7 @@ public class DecideTransaction {
     private final WhoseAccount whose;
     private final Originals originals;
     private final Bookkeeping books;
+    private final CampaignBudgets budgets;
     private final Turns turns;
     private final VoucherCodes codes;
     private final Clock clock;
@@ -58,6 +61,7 @@ public class DecideTransaction {
             WhoseAccount whose,
             Originals originals,
             Bookkeeping books,
+            CampaignBudgets budgets,
             Turns turns,
             VoucherCodes codes,
             Clock clock) {
@@ -68,6 +72,7 @@ public class DecideTransaction {
         this.whose = whose;
         this.originals = originals;
         this.books = books;
+        this.budgets = budgets;
         this.turns = turns;
         this.codes = codes;
         this.clock = clock;
@@ -147,10 +152,18 @@ public class DecideTransaction {
             if (decided.problem() != null) {
                 return new Result.Refused(decided.problem());
             }
+            List<Use> uses = decided.decision().uses();
+            if (!budgets.take(transaction.decisionId(), program, uses)) {
+                continue;
+            }
             DecisionRecord record =
                     books.record(decided.context(), account, request, decided.decision(), decided.returnedAfter());
             CommitResult result = accounts.commit(account, books.change(account, decided.decision(), program), record);
+            if (result == CommitResult.OUTBOX_FULL) {
+                budgets.release(transaction.decisionId(), uses);
+            }
             if (result == CommitResult.COMMITTED) {
+                budgets.settle(transaction.decisionId(), uses);
                 relay.submit(accountId);
                 return answer(record);
             }
@@ -178,7 +191,7 @@ public class DecideTransaction {
                 transaction,
                 program.settings().currency(),
                 account.id(),
-                account.member() ? account.snapshot() : null,
+                account.member() ? account.snapshot(program.settings().timeZone(), budgets.left(program)) : null,
                 original == null ? null : original.id());
         if (original == null) {
             return new Round(context, engine.evaluate(transaction, context.member(), program), Map.of(), null);

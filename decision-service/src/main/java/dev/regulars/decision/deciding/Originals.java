@@ -6,6 +6,7 @@ import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.Sale;
 import dev.regulars.engine.Transaction;
 import dev.regulars.program.Program;
@@ -62,10 +63,10 @@ class Originals {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
         Program program = programs.version(sale.programVersion());
         String snapshot = sale.snapshot();
-        String tier = snapshot == null
-                ? program.settings().entryTier()
-                : Texts.snapshot(snapshot).tier();
-        return new Sale(Texts.transaction(sale.request()), tier, program, returned);
+        MemberSnapshot member = snapshot == null
+                ? MemberSnapshot.enrolled("", program.settings().entryTier())
+                : Texts.snapshot(snapshot);
+        return new Sale(Texts.transaction(sale.request()), member, program, returned);
     }
 
     /** What is back of the sale once {@code transaction} is. */

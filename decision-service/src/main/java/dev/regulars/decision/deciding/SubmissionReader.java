@@ -8,6 +8,7 @@ import dev.regulars.engine.Transaction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ public final class SubmissionReader {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern CHANNEL = Pattern.compile("store|web|app");
     private static final Pattern TENDER = Pattern.compile("cash|card|gift-card|other");
+    private static final Pattern PRICES = Pattern.compile("final|open");
     private static final Pattern TEXT_64 = Pattern.compile("(?s).{1,64}");
     private static final Pattern TEXT_200 = Pattern.compile("(?s).{0,200}");
     private static final int MAX_LINES = 10_000;
     private static final int MAX_TENDERS = 20;
+    private static final int MAX_COUPONS = 100;
+    private static final int MAX_LABELS = 50;
 
     private static final Map<String, Transaction.Type> TYPES = new TreeMap<>(
             Map.of("sale", Transaction.Type.SALE, "return", Transaction.Type.RETURN, "void", Transaction.Type.VOID));
@@ -48,7 +52,9 @@ public final class SubmissionReader {
                 fields.optionalText("originalTransactionId", TRANSACTION),
                 fields.list("lines", true, MAX_LINES, ProblemCode.TOO_MANY_LINES, SubmissionReader::line),
                 fields.decimal("basketDiscount", BigDecimal.ZERO),
-                tenders(fields));
+                tenders(fields),
+                fields.texts("coupons", MAX_COUPONS, TEXT_64),
+                prices(fields));
         return new Submission(transaction, member(fields.object("member")));
     }
 
@@ -71,7 +77,15 @@ public final class SubmissionReader {
                 fields.decimal("discount", BigDecimal.ZERO),
                 fields.optionalText("category", TEXT_64),
                 fields.optionalText("brand", TEXT_64),
-                fields.bool("excluded"));
+                fields.bool("excluded"),
+                Set.copyOf(fields.texts("labels", MAX_LABELS, TEXT_64)),
+                fields.decimal("tax", BigDecimal.ZERO));
+    }
+
+    private static Transaction.Prices prices(Fields fields) {
+        return "open".equals(fields.optionalText("prices", PRICES))
+                ? Transaction.Prices.OPEN
+                : Transaction.Prices.FINAL;
     }
 
     private static List<Transaction.Tender> tenders(Fields fields) {

@@ -3,6 +3,7 @@ package dev.regulars.decision.deciding;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.MemberState;
 import dev.regulars.decision.accounts.Waiting;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.Members;
@@ -128,6 +129,15 @@ class WhoseAccount {
 
     private static Account unopened(String id, boolean member, String tier, Transaction transaction) {
         return new Account(
-                id, member, 0, 0, tier, 0, Collections.emptyNavigableMap(), transaction.occurredAt(), Waiting.NOTHING);
+                id,
+                member,
+                0,
+                0,
+                tier,
+                0,
+                Collections.emptyNavigableMap(),
+                MemberState.NEW,
+                transaction.occurredAt(),
+                Waiting.NOTHING);
     }
 }

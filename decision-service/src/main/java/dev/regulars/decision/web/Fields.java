@@ -184,6 +184,28 @@ public final class Fields {
         return items;
     }
 
+    /** Texts that each match {@code form}; none when missing. */
+    public List<String> texts(String name, int most, Pattern form) {
+        JsonNode node = node(name);
+        List<String> texts = new ArrayList<>();
+        if (node == null) {
+            return texts;
+        }
+        if (!node.isArray() || node.size() > most) {
+            error(ProblemCode.INVALID_VALUE, name, "must be a list of at most " + most + " texts");
+            return texts;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            JsonNode item = node.get(i);
+            if (item.isString() && form.matcher(item.stringValue()).matches()) {
+                texts.add(item.stringValue());
+            } else {
+                error(ProblemCode.INVALID_VALUE, name + "[" + i + "]", "must be a text that matches " + form.pattern());
+            }
+        }
+        return texts;
+    }
+
     public void reportUnread() {
         for (String name : object.propertyNames()) {
             if (!read.contains(name)) {

@@ -8,6 +8,7 @@ public enum ProblemCode {
     MISSING_FIELD(400, "The body lacks a field"),
     INVALID_VALUE(400, "A value is not of its form"),
     TOO_MANY_LINES(422, "The transaction has too many lines"),
+    TOO_MANY_ENTRIES(422, "A list is too long"),
     DUPLICATE_LINE_ID(422, "Two lines have the same id"),
     QUANTITY_NOT_POSITIVE(422, "A quantity is not more than 0"),
     TOO_MANY_DECIMALS(422, "An amount has too many decimals"),

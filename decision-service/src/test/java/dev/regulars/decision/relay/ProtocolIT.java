@@ -80,7 +80,7 @@ class ProtocolIT {
 
     private Account commit(Account before, Map<LocalDate, DayMetrics> days, LocalDate keepFrom) {
         DecisionRecord decision = Sales.sale(before, "it:" + before.sequence(), 0);
-        Change change = new Change("silver", before.available(), days, keepFrom);
+        Change change = new Change("silver", before.available(), days, keepFrom, before.state());
         assertThat(accounts.commit(before, change, decision)).isEqualTo(CommitResult.COMMITTED);
         return accounts.find("m_a").orElseThrow();
     }
@@ -89,7 +89,7 @@ class ProtocolIT {
     void neverWritesWhatDoesNotAddUp() {
         Account before = ground.member("m_a");
         DecisionRecord decision = Sales.sale(before, "it:1", 10);
-        Change wrong = new Change("bronze", 11, Map.of(), Sales.DAY);
+        Change wrong = new Change("bronze", 11, Map.of(), Sales.DAY, before.state());
         assertThatThrownBy(() -> accounts.commit(before, wrong, decision))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a balance that is not its postings");

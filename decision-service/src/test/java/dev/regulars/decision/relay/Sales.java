@@ -86,6 +86,7 @@ public final class Sales {
                 before.tier(),
                 before.available() + moved,
                 Map.of(DAY, day.plus(new DayMetrics(earned * 100, earned, 1))),
-                DAY.minusYears(1));
+                DAY.minusYears(1),
+                before.state());
     }
 }

@@ -2,6 +2,7 @@ package dev.regulars.engine.drools;
 
 import dev.regulars.engine.Basket;
 import dev.regulars.engine.CampaignMatcher;
+import dev.regulars.engine.Situation;
 import dev.regulars.engine.facts.CampaignRow;
 import dev.regulars.engine.facts.Matches;
 import dev.regulars.engine.facts.Spend;
@@ -18,8 +19,7 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Matches the rows of one program version. Sessions that already hold the rows are kept and lent to one thread at a
- * time: a request
- * inserts its spends, fires and deletes them again. A session that saw an exception is thrown away.
+ * time: a request inserts its spends, fires and deletes them again. A session that saw an exception is thrown away.
  */
 final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
 
@@ -28,21 +28,30 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
 
     private final SelectorIndex selectors;
     private final List<CampaignRow> rows;
+    private final List<List<Campaign>> bySelector = new ArrayList<>();
     private final Deque<Session> idle = new ArrayDeque<>();
     private boolean closed;
 
     private record Session(KieSession session, List<Campaign> found) {}
 
     DroolsMatcher(Program program) {
-        selectors = new SelectorIndex(program.campaigns());
-        rows = program.campaigns().stream()
-                .map(campaign -> new CampaignRow(selectors.numberOf(campaign.selector()), campaign))
-                .toList();
+        List<Campaign> active =
+                program.campaigns().stream().filter(Campaign::active).toList();
+        selectors = new SelectorIndex(active);
+        rows = new ArrayList<>(active.size());
+        for (int i = 0; i < selectors.size(); i++) {
+            bySelector.add(new ArrayList<>());
+        }
+        for (Campaign campaign : active) {
+            int selector = selectors.numberOf(campaign.selector());
+            rows.add(new CampaignRow(selector, campaign));
+            bySelector.get(selector).add(campaign);
+        }
     }
 
     @Override
-    public List<Campaign> matches(Basket basket, String tier) {
-        List<Spend> spends = spends(basket, tier);
+    public List<Campaign> matches(Situation situation) {
+        List<Spend> spends = spends(situation);
         Session session = borrow();
         List<Campaign> found;
         try {
@@ -53,6 +62,17 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
         }
         giveBack(session);
         return found;
+    }
+
+    @Override
+    public List<Touched> touching(Situation situation) {
+        List<Touched> touched = new ArrayList<>();
+        for (Spend spend : spends(situation)) {
+            for (Campaign row : bySelector.get(spend.selector())) {
+                touched.add(new Touched(row, spend.amount(), spend.quantity()));
+            }
+        }
+        return touched;
     }
 
     private static List<Campaign> fire(Session lent, List<Spend> spends) {
@@ -67,13 +87,14 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
         return found;
     }
 
-    private List<Spend> spends(Basket basket, String tier) {
+    private List<Spend> spends(Situation situation) {
+        Basket basket = situation.basket();
         long[] amounts = new long[selectors.size()];
         BigDecimal[] quantities = new BigDecimal[selectors.size()];
         for (Basket.Line line : basket.lines()) {
             if (!line.excluded()) {
                 selectors.forEachFitting(line, number -> {
-                    amounts[number] = Math.addExact(amounts[number], line.net());
+                    amounts[number] = Math.addExact(amounts[number], line.spend());
                     BigDecimal sofar = quantities[number];
                     quantities[number] = sofar == null ? line.quantity() : sofar.add(line.quantity());
                 });
@@ -81,11 +102,9 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
         }
         List<Spend> spends = new ArrayList<>();
         long day = basket.businessDay().toEpochDay();
-        int dayOfWeek = basket.businessDay().getDayOfWeek().getValue();
         for (int i = 0; i < amounts.length; i++) {
             if (quantities[i] != null) {
-                spends.add(new Spend(
-                        i, basket.storeId(), basket.channel(), tier, day, dayOfWeek, amounts[i], quantities[i]));
+                spends.add(new Spend(i, day, amounts[i], quantities[i], situation));
             }
         }
         return spends;

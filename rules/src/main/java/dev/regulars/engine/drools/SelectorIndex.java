@@ -22,6 +22,7 @@ final class SelectorIndex {
     private final Map<String, List<Integer>> bySku = new HashMap<>();
     private final Map<String, List<Integer>> byBrand = new HashMap<>();
     private final Map<String, List<Integer>> byCategory = new HashMap<>();
+    private final Map<String, List<Integer>> byLabel = new HashMap<>();
     private final List<Integer> others = new ArrayList<>();
 
     SelectorIndex(List<Campaign> campaigns) {
@@ -38,6 +39,8 @@ final class SelectorIndex {
             enter(byBrand, selector.brands(), number);
         } else if (!selector.categories().isEmpty()) {
             enter(byCategory, selector.categories(), number);
+        } else if (!selector.labels().isEmpty()) {
+            enter(byLabel, selector.labels(), number);
         } else {
             others.add(number);
         }
@@ -61,6 +64,14 @@ final class SelectorIndex {
         visit(bySku.get(line.sku()), line, use);
         visit(line.brand() == null ? null : byBrand.get(line.brand()), line, use);
         visit(line.category() == null ? null : byCategory.get(line.category()), line, use);
+        if (!byLabel.isEmpty()) {
+            // A selector with two labels that the line carries must be counted once.
+            line.labels().stream()
+                    .flatMap(label -> byLabel.getOrDefault(label, List.of()).stream())
+                    .distinct()
+                    .filter(number -> selectors.get(number).fits(line))
+                    .forEach(use::accept);
+        }
         visit(others, line, use);
     }
 

@@ -1,8 +1,12 @@
 package dev.regulars.engine.facts;
 
+import dev.regulars.engine.Conditions;
+import dev.regulars.engine.Facts;
+import dev.regulars.engine.Situation;
 import dev.regulars.program.Campaign;
+import dev.regulars.program.Expression;
+import dev.regulars.program.Moment;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 
 /** A row of {@code campaigns.csv} as a fact; inserted once per session, never changed. */
 public final class CampaignRow {
@@ -11,17 +15,24 @@ public final class CampaignRow {
     private final Campaign campaign;
     private final long from;
     private final long to;
-    private final int days;
+    private final boolean anyQuantity;
 
+    /** @param selector number of what the row is about, as {@link Spend} has it */
     public CampaignRow(int selector, Campaign campaign) {
         this.selector = selector;
         this.campaign = campaign;
-        this.from = campaign.from() == null ? Long.MIN_VALUE : campaign.from().toEpochDay();
-        this.to = campaign.to() == null ? Long.MAX_VALUE : campaign.to().toEpochDay();
-        this.days = campaign.days().stream()
-                .mapToInt(DayOfWeek::getValue)
-                .map(day -> 1 << day)
-                .sum();
+        this.from = day(campaign.circumstances().from(), Long.MIN_VALUE);
+        this.to = day(campaign.circumstances().to(), Long.MAX_VALUE);
+        this.anyQuantity = campaign.basket().minQuantity().signum() == 0;
+    }
+
+    /** A moment of the day is looked at closely by {@link #inCircumstances}; its business day may be the one before. */
+    private static long day(@org.jspecify.annotations.Nullable Moment moment, long whenNone) {
+        if (moment == null) {
+            return whenNone;
+        }
+        boolean isFrom = whenNone == Long.MIN_VALUE;
+        return moment.day().toEpochDay() - (isFrom && moment.time() != null ? 1 : 0);
     }
 
     public int getSelector() {
@@ -41,26 +52,27 @@ public final class CampaignRow {
     }
 
     public long getMinSpend() {
-        return campaign.minSpend();
+        return campaign.basket().minSpend();
     }
 
-    public BigDecimal getMinQuantity() {
-        return campaign.minQuantity();
+    public boolean isMetBy(BigDecimal quantity) {
+        return anyQuantity || quantity.compareTo(campaign.basket().minQuantity()) >= 0;
     }
 
-    public boolean onDay(int dayOfWeek) {
-        return days == 0 || (days & (1 << dayOfWeek)) != 0;
+    public boolean inCircumstances(Situation situation) {
+        return Conditions.circumstances(campaign.circumstances(), situation.basket());
     }
 
-    public boolean inStore(String store) {
-        return campaign.stores().isEmpty() || campaign.stores().contains(store);
+    public boolean forMember(Situation situation) {
+        return Conditions.member(campaign.member(), situation);
     }
 
-    public boolean onChannel(String channel) {
-        return campaign.channels().isEmpty() || campaign.channels().contains(channel);
+    public boolean withBasket(Situation situation) {
+        return Conditions.basket(campaign.basket(), situation);
     }
 
-    public boolean forTier(String tier) {
-        return campaign.tiers().isEmpty() || campaign.tiers().contains(tier);
+    public boolean expressionHolds(Situation situation, long amount, BigDecimal quantity) {
+        Expression when = campaign.when();
+        return when == null || when.holds(Facts.of(situation, amount, quantity));
     }
 }

@@ -1,49 +1,24 @@
 package dev.regulars.engine.facts;
 
+import dev.regulars.engine.Situation;
 import java.math.BigDecimal;
 
 /**
  * What a basket spends on the lines that one selector fits: one fact per distinct selector that the program mentions
- * and the basket
- * touches, one of them the whole basket.
+ * and the basket touches, one of them the whole basket.
  *
  * @param selector number of the selector in its program
  * @param day the business day as an epoch day
- * @param dayOfWeek 1 is Monday
  * @param amount minor units
  */
-public record Spend(
-        int selector,
-        String store,
-        String channel,
-        String tier,
-        long day,
-        int dayOfWeek,
-        long amount,
-        BigDecimal quantity) {
+public record Spend(int selector, long day, long amount, BigDecimal quantity, Situation situation) {
 
     public int getSelector() {
         return selector;
     }
 
-    public String getStore() {
-        return store;
-    }
-
-    public String getChannel() {
-        return channel;
-    }
-
-    public String getTier() {
-        return tier;
-    }
-
     public long getDay() {
         return day;
-    }
-
-    public int getDayOfWeek() {
-        return dayOfWeek;
     }
 
     public long getAmount() {
@@ -52,5 +27,9 @@ public record Spend(
 
     public BigDecimal getQuantity() {
         return quantity;
+    }
+
+    public Situation getSituation() {
+        return situation;
     }
 }

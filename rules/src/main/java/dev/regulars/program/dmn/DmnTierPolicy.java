@@ -3,10 +3,10 @@ package dev.regulars.program.dmn;
 import dev.regulars.program.TierPolicy;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.dmn.api.core.DMNContext;
@@ -134,15 +134,35 @@ public final class DmnTierPolicy implements TierPolicy {
     }
 
     @Override
-    public Optional<Next> next(Metrics metrics) {
+    public List<Next> next(Metrics metrics) {
         int now = order.indexOf(tierFor(metrics));
-        NavigableSet<BigDecimal> higher = thresholds.spend().tailSet(metrics.spend(), false);
-        for (BigDecimal spend : higher) {
-            String tier = tierFor(new Metrics(spend, metrics.points(), metrics.visits()));
-            if (order.indexOf(tier) > now) {
-                return Optional.of(new Next(tier, spend.subtract(metrics.spend())));
+        List<Next> nearest = new ArrayList<>();
+        for (Metric metric : Metric.values()) {
+            BigDecimal has = value(metric, metrics);
+            for (BigDecimal number : thresholds.numbers(metric).tailSet(has, false)) {
+                String tier = tierFor(with(metric, number, metrics));
+                if (order.indexOf(tier) > now) {
+                    nearest.add(new Next(metric, tier, number.subtract(has)));
+                    break;
+                }
             }
         }
-        return Optional.empty();
+        return nearest;
+    }
+
+    private static BigDecimal value(Metric metric, Metrics metrics) {
+        return switch (metric) {
+            case SPEND -> metrics.spend();
+            case POINTS -> BigDecimal.valueOf(metrics.points());
+            case VISITS -> BigDecimal.valueOf(metrics.visits());
+        };
+    }
+
+    private static Metrics with(Metric metric, BigDecimal number, Metrics metrics) {
+        return switch (metric) {
+            case SPEND -> new Metrics(number, metrics.points(), metrics.visits());
+            case POINTS -> new Metrics(metrics.spend(), number.longValue(), metrics.visits());
+            case VISITS -> new Metrics(metrics.spend(), metrics.points(), number.longValue());
+        };
     }
 }

@@ -1,10 +1,12 @@
 package dev.regulars.program.dmn;
 
+import dev.regulars.program.TierPolicy.Metric;
 import dev.regulars.program.TierPolicy.Metrics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -66,8 +68,8 @@ final class TierThresholds {
         }
     }
 
-    NavigableSet<BigDecimal> spend() {
-        return numbers("spend");
+    NavigableSet<BigDecimal> numbers(Metric metric) {
+        return numbers(metric.name().toLowerCase(Locale.ROOT));
     }
 
     private NavigableSet<BigDecimal> numbers(String input) {
@@ -79,7 +81,7 @@ final class TierThresholds {
         if (!plain) {
             return Optional.empty();
         }
-        return Optional.of(position(spend(), metrics.spend()) + ":"
+        return Optional.of(position(numbers("spend"), metrics.spend()) + ":"
                 + position(numbers("points"), BigDecimal.valueOf(metrics.points())) + ":"
                 + position(numbers("visits"), BigDecimal.valueOf(metrics.visits())));
     }
@@ -94,7 +96,7 @@ final class TierThresholds {
     /** For each metric 0, each number and just above it, in all combinations. */
     List<Metrics> samples() {
         List<Metrics> samples = new ArrayList<>();
-        for (BigDecimal spend : around(spend(), new BigDecimal("0.01"))) {
+        for (BigDecimal spend : around(numbers("spend"), new BigDecimal("0.01"))) {
             for (BigDecimal points : around(numbers("points"), BigDecimal.ONE)) {
                 for (BigDecimal visits : around(numbers("visits"), BigDecimal.ONE)) {
                     samples.add(new Metrics(spend, points.longValue(), visits.longValue()));

@@ -1,20 +1,26 @@
 package dev.regulars.program.reading;
 
+import dev.regulars.program.Campaign;
+import dev.regulars.program.EarnRate;
+import dev.regulars.program.EarnRates;
 import dev.regulars.program.Messages;
+import dev.regulars.program.Offer;
 import dev.regulars.program.Product;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
+import dev.regulars.program.Reward;
+import dev.regulars.program.Segment;
 import dev.regulars.program.Store;
 import dev.regulars.program.TierPolicy;
+import dev.regulars.program.dictionary.Reference;
+import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.dmn.DmnTierPolicy;
 import dev.regulars.program.reading.Diagnostic.Code;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks a program. A file with an error makes no program at all; it never means "not eligible". */
@@ -23,16 +29,15 @@ public final class ProgramReader {
     public static final String TIERS_FILE = "tiers.dmn";
     public static final String SCENARIOS_FILE = "scenarios.yaml";
 
-    static final Set<String> KNOWN_FILES = Set.of(
-            SettingsReader.FILE,
-            Table.EARN_RATES.file(),
-            Table.CAMPAIGNS.file(),
-            Table.REWARDS.file(),
-            Table.STORES.file(),
-            Table.PRODUCTS.file(),
-            Table.MESSAGES.file(),
-            TIERS_FILE,
-            SCENARIOS_FILE);
+    static final Set<String> KNOWN_FILES = knownFiles();
+
+    private static Set<String> knownFiles() {
+        Set<String> files = new HashSet<>(Set.of(SettingsReader.FILE, TIERS_FILE, SCENARIOS_FILE));
+        for (Table table : Table.values()) {
+            files.add(table.file());
+        }
+        return Set.copyOf(files);
+    }
 
     /** Either a program and no diagnostics, or no program and at least one. */
     public record Reading(@Nullable Program program, List<Diagnostic> diagnostics) {}
@@ -52,67 +57,39 @@ public final class ProgramReader {
         SettingsReader.Read head = SettingsReader.read(
                 YamlMap.parse(SettingsReader.FILE, files.texts().get(SettingsReader.FILE), diagnostics));
         ProgramSettings settings = head.settings();
-        Map<String, Store> stores = stores();
-        Map<String, Product> products = products();
-        RuleRows rows = new RuleRows(settings, stores.keySet(), rows(Table.CAMPAIGNS), rows(Table.EARN_RATES));
-        RewardRows rewards = new RewardRows(settings, rows(Table.REWARDS));
+        TableReader tables = new TableReader(settings.currency(), diagnostics);
+        tables.knows(Reference.TIERS, Set.copyOf(settings.tiers().order()));
+        tables.knows(Reference.LANES, settings.lanes().keySet());
+        Map<String, Store> stores = Catalogue.stores(tables.read(Table.STORES, files));
+        tables.knows(Reference.STORES, stores.keySet());
+        Map<String, Reward> rewards = RewardRows.of(tables.read(Table.REWARDS, files));
+        tables.knows(Reference.REWARDS, rewards.keySet());
+        List<Segment> segments = OfferRows.segments(tables.read(Table.SEGMENTS, files));
+        tables.knows(Reference.SEGMENTS, segments.stream().map(Segment::segment).collect(Collectors.toSet()));
+        Map<String, Product> products = Catalogue.products(tables.read(Table.PRODUCTS, files));
+        List<EarnRate> rates = EarnRateRows.of(tables.read(Table.EARN_RATES, files));
+        List<Campaign> campaigns = new CampaignRows(settings, rewards).of(tables.read(Table.CAMPAIGNS, files));
+        List<Offer> offers = OfferRows.offers(tables.read(Table.OFFERS, files));
+        Messages messages = Catalogue.messages(tables.read(Table.MESSAGES, files));
         TierPolicy tiers = tiers(settings);
-        Messages messages = messages();
         if (!diagnostics.all().isEmpty() || tiers == null) {
             return new Reading(null, diagnostics.all());
         }
+        List<Reward> inOrder = List.copyOf(rewards.values());
         Program program = new Program(
                 head.name(),
                 files.version(),
                 settings,
-                rows.earnRates(),
-                rows.campaigns(),
-                rewards.vouchers(),
+                new EarnRates(rates),
+                campaigns,
+                inOrder,
+                offers,
+                segments,
                 stores,
                 products,
                 messages,
                 tiers);
         return new Reading(program, List.of());
-    }
-
-    private List<Row> rows(Table table) {
-        return new TableReader(table, diagnostics).read(files);
-    }
-
-    private Map<String, Store> stores() {
-        Map<String, Store> stores = new HashMap<>();
-        for (Row row : rows(Table.STORES)) {
-            String zone = row.text("time-zone");
-            try {
-                stores.put(
-                        row.text("store"),
-                        new Store(row.text("store"), row.text("name"), ZoneId.of(zone), row.word("country")));
-            } catch (DateTimeException e) {
-                row.invalid("time-zone", "\"" + zone + "\" is no time zone like Europe/London");
-            }
-        }
-        return stores;
-    }
-
-    private Map<String, Product> products() {
-        Map<String, Product> products = new HashMap<>();
-        for (Row row : rows(Table.PRODUCTS)) {
-            products.put(
-                    row.text("sku"),
-                    new Product(row.text("sku"), row.text("name"), row.word("category"), row.word("brand")));
-        }
-        return products;
-    }
-
-    private Messages messages() {
-        Map<String, String> texts = new LinkedHashMap<>(Messages.DEFAULTS);
-        for (Row row : rows(Table.MESSAGES)) {
-            if (!Messages.DEFAULTS.containsKey(row.text("key"))) {
-                row.report(Code.REFERENCE_UNKNOWN, "key", "\"" + row.text("key") + "\" is no message of a program");
-            }
-            texts.put(row.text("key"), row.text("text"));
-        }
-        return new Messages(texts);
     }
 
     private @Nullable TierPolicy tiers(ProgramSettings settings) {
@@ -122,7 +99,7 @@ public final class ProgramReader {
             return null;
         }
         try {
-            return DmnTierPolicy.of(dmn, settings.tiers());
+            return DmnTierPolicy.of(dmn, settings.tiers().order());
         } catch (DmnTierPolicy.Invalid invalid) {
             invalid.problems().forEach(problem -> diagnostics.add(Code.TIERS_INVALID, TIERS_FILE, problem));
             return null;

@@ -1,66 +1,111 @@
 package dev.regulars.program.reading;
 
 import dev.regulars.money.CurrencyUnit;
+import dev.regulars.program.EarningSettings;
+import dev.regulars.program.EarningSettings.BaseWithCampaigns;
+import dev.regulars.program.EarningSettings.MinimumsAfter;
+import dev.regulars.program.EarningSettings.Multipliers;
+import dev.regulars.program.EarningSettings.ProgramDiscounts;
+import dev.regulars.program.EarningSettings.RateChoice;
+import dev.regulars.program.EarningSettings.RoundingLevel;
+import dev.regulars.program.EarningSettings.Step;
+import dev.regulars.program.EarningSettings.Tax;
 import dev.regulars.program.ProgramSettings;
-import dev.regulars.program.ProgramSettings.BaseStep;
 import dev.regulars.program.ProgramSettings.Enrolment;
 import dev.regulars.program.ProgramSettings.LaneMode;
-import dev.regulars.program.ProgramSettings.Multipliers;
+import dev.regulars.program.ProgramSettings.OfferSettings;
+import dev.regulars.program.ProgramSettings.ReturnMethod;
+import dev.regulars.program.ProgramSettings.Returns;
 import dev.regulars.program.ProgramSettings.ReturnsWithoutReceipt;
+import dev.regulars.program.TierSettings;
+import dev.regulars.program.TierSettings.Counts;
+import dev.regulars.program.TierSettings.Downgrade;
+import dev.regulars.program.TierSettings.PointsMetric;
+import dev.regulars.program.TierSettings.Timing;
+import dev.regulars.program.TierSettings.Window;
+import dev.regulars.program.dictionary.Settings;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads {@code program.yaml}. Every setting but name, currency, time zone and tiers has a default, given here. */
+/** Reads {@code program.yaml}; what may stand in it, and what is meant where it says nothing, are {@link Settings}. */
 final class SettingsReader {
 
     static final String FILE = "program.yaml";
 
-    private final YamlMap yaml;
+    private final YamlSettings yaml;
 
-    private SettingsReader(YamlMap yaml) {
+    private SettingsReader(YamlSettings yaml) {
         this.yaml = yaml;
     }
 
     record Read(String name, ProgramSettings settings) {}
 
-    static Read read(YamlMap yaml) {
-        SettingsReader reader = new SettingsReader(yaml);
-        Read read = new Read(yaml.text("name", "unnamed", true), reader.settings());
-        yaml.reportUnread();
+    static Read read(YamlMap file) {
+        SettingsReader reader = new SettingsReader(new YamlSettings(file));
+        Map<String, LaneMode> lanes = lanes(file.map(Settings.LANES.path()));
+        Read read = new Read(reader.yaml.text(Settings.NAME), reader.settings(lanes));
+        reader.yaml.reportUnread();
         return read;
     }
 
-    private ProgramSettings settings() {
-        YamlMap base = yaml.map("earning-base");
-        YamlMap tiers = yaml.map("tiers");
-        YamlMap returns = yaml.map("returns");
-        List<String> order = tiers.texts("order");
-        if (order.isEmpty()) {
-            tiers.missing("order");
-        }
-        ProgramSettings settings = new ProgramSettings(
-                yaml.parsed("currency", CurrencyUnit::of, new CurrencyUnit("XXX", 2), true),
-                yaml.parsed("time-zone", ZoneId::of, ZoneId.of("UTC"), true),
-                yaml.parsed("day-cut-off", LocalTime::parse, LocalTime.MIDNIGHT, false),
-                new LinkedHashSet<>(base.texts("excluded-tenders")),
-                yaml.oneOf("base-step", BaseStep.class, BaseStep.NONE),
-                yaml.parsed("rounding", SettingsReader::rounding, RoundingMode.FLOOR, false),
-                yaml.oneOf("multipliers", Multipliers.class, Multipliers.ADD),
-                lanes(yaml.map("lanes")),
+    private ProgramSettings settings(Map<String, LaneMode> lanes) {
+        return new ProgramSettings(
+                yaml.parsed(Settings.CURRENCY, CurrencyUnit::of, new CurrencyUnit("XXX", 2)),
+                yaml.parsed(Settings.TIME_ZONE, ZoneId::of, ZoneId.of("UTC")),
+                yaml.parsed(Settings.DAY_CUT_OFF, LocalTime::parse, LocalTime.MIDNIGHT),
+                yaml.choice(Settings.WEEK_START, DayOfWeek.class),
+                earning(),
+                lanes,
+                tiers(),
+                new OfferSettings(
+                        yaml.whole(Settings.OFFER_COUNT),
+                        yaml.whole(Settings.OFFERS_PER_CATEGORY),
+                        yaml.parsed(Settings.OFFER_HOLD_OUT, SettingsReader::percent, BigDecimal.ZERO),
+                        yaml.whole(Settings.HALF_LIFE)),
+                new Returns(
+                        yaml.choice(Settings.RETURN_METHOD, ReturnMethod.class),
+                        yaml.choice(Settings.WITHOUT_RECEIPT, ReturnsWithoutReceipt.class)),
+                yaml.choice(Settings.ENROLMENT, Enrolment.class),
+                yaml.parsed(Settings.POINT_VALUE, SettingsReader::pointValue, BigDecimal.ZERO));
+    }
+
+    private EarningSettings earning() {
+        return new EarningSettings(
+                yaml.yes(Settings.PRICES_INCLUDE_TAX),
+                yaml.choice(Settings.BASE_TAX, Tax.class),
+                yaml.choice(Settings.MINIMUMS_TAX, Tax.class),
+                yaml.choice(Settings.MINIMUMS_AFTER, MinimumsAfter.class),
+                yaml.choice(Settings.PROGRAM_DISCOUNTS, ProgramDiscounts.class),
+                yaml.words(Settings.EXCLUDED_TENDERS),
+                yaml.choice(Settings.EARN_RATES, RateChoice.class),
+                yaml.choice(Settings.BASE_STEP, Step.class),
+                yaml.choice(Settings.CAMPAIGN_STEP, Step.class),
+                yaml.choice(Settings.BASE_WITH_CAMPAIGNS, BaseWithCampaigns.class),
+                yaml.choice(Settings.MULTIPLIERS, Multipliers.class),
+                yaml.choice(Settings.ROUNDING, RoundingMode.class),
+                yaml.choice(Settings.ROUNDING_LEVEL, RoundingLevel.class));
+    }
+
+    private TierSettings tiers() {
+        List<String> order = List.copyOf(yaml.words(Settings.TIERS));
+        return new TierSettings(
                 order.isEmpty() ? List.of("none") : order,
-                tiers.whole("window-months", 12, 1, 120),
-                yaml.oneOf("enrolment", Enrolment.class, Enrolment.AUTOMATIC),
-                returns.oneOf("without-receipt", ReturnsWithoutReceipt.class, ReturnsWithoutReceipt.BASE_RATE));
-        base.reportUnread();
-        tiers.reportUnread();
-        returns.reportUnread();
-        return settings;
+                yaml.choice(Settings.TIER_WINDOW, Window.class),
+                yaml.whole(Settings.WINDOW_MONTHS),
+                yaml.choice(Settings.TIER_COUNTS, Counts.class),
+                yaml.choice(Settings.TIER_POINTS, PointsMetric.class),
+                yaml.choice(Settings.UPGRADE, Timing.class),
+                yaml.choice(Settings.DOWNGRADE, Downgrade.class),
+                yaml.choice(Settings.DOWNGRADE_AT, Timing.class),
+                yaml.whole(Settings.GRACE_DAYS),
+                yaml.whole(Settings.HOLD_DAYS));
     }
 
     private static Map<String, LaneMode> lanes(YamlMap lanes) {
@@ -71,13 +116,19 @@ final class SettingsReader {
         return modes;
     }
 
-    private static RoundingMode rounding(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "floor" -> RoundingMode.FLOOR;
-            case "half-up" -> RoundingMode.HALF_UP;
-            case "half-even" -> RoundingMode.HALF_EVEN;
-            case "ceiling" -> RoundingMode.CEILING;
-            default -> throw new IllegalArgumentException("is none of floor, half-up, half-even, ceiling");
-        };
+    private static BigDecimal percent(String text) {
+        BigDecimal percent = new BigDecimal(text.toLowerCase(Locale.ROOT));
+        if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
+            throw new IllegalArgumentException("it is not between 0 and 100");
+        }
+        return percent;
+    }
+
+    private static BigDecimal pointValue(String text) {
+        BigDecimal value = new BigDecimal(text);
+        if (value.signum() < 0 || value.scale() > 6 || value.compareTo(new BigDecimal(1_000_000)) > 0) {
+            throw new IllegalArgumentException("it is not between 0 and 1000000 with at most 6 decimals");
+        }
+        return value;
     }
 }

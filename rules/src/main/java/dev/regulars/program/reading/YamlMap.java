@@ -117,14 +117,15 @@ public final class YamlMap {
 
     public <T> T parsed(String key, Function<String, T> parse, T whenMissing, boolean needed) {
         String text = text(key, "", needed);
-        if (text.isEmpty()) {
-            return whenMissing;
-        }
+        return text.isEmpty() ? whenMissing : parse(key, text, parse, whenMissing);
+    }
+
+    <T> T parse(String key, String text, Function<String, T> parse, T whenWrong) {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             invalid(key, "\"" + text + "\" cannot be read: " + e.getMessage());
-            return whenMissing;
+            return whenWrong;
         }
     }
 
@@ -144,14 +145,6 @@ public final class YamlMap {
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    int whole(String key, int whenMissing, int least, int most) {
-        int number = parsed(key, Integer::valueOf, whenMissing, false);
-        if (number < least || number > most) {
-            invalid(key, number + " is not between " + least + " and " + most);
-        }
-        return number;
     }
 
     private @Nullable Object value(String key) {

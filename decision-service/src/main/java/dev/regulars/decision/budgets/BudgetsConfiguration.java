@@ -1,0 +1,16 @@
+package dev.regulars.decision.budgets;
+
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.Documents;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BudgetsConfiguration {
+
+    @Bean
+    CampaignBudgets campaignBudgets(Documents documents, Accounts accounts, Clock clock) {
+        return new CampaignBudgets(documents, accounts, clock);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.regulars.engine;
+
+import dev.regulars.engine.Decision.Explanation;
+import dev.regulars.engine.Decision.LineResult;
+import dev.regulars.engine.Decision.RuleResult;
+import dev.regulars.engine.Decision.TierResult;
+import dev.regulars.engine.Decision.VoucherGrant;
+import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a sale does to a member, from what it earned. */
+final class SaleDecision {
+
+    private final Situation situation;
+    private final Basket basket;
+    private final Program program;
+    private final Earned earned;
+
+    SaleDecision(Situation situation, Earned earned) {
+        this.situation = situation;
+        this.basket = situation.basket();
+        this.program = situation.program();
+        this.earned = earned;
+    }
+
+    Decision of(CampaignMatcher matcher) {
+        MemberSnapshot member = situation.member();
+        long points = earned.points();
+        DayMetrics delta = new DayMetrics(basket.merchandise(), points, 1);
+        TierResult tier = Tiering.of(member, program, basket.businessDay(), basket.businessDay(), delta);
+        List<VoucherGrant> vouchers = Rewards.of(situation, earned, tier.after());
+        long redeemed = 0;
+        for (VoucherGrant voucher : vouchers) {
+            redeemed = Math.addExact(redeemed, voucher.pointsSpent());
+        }
+        List<RuleResult> rules = rules();
+        Explain explain = new Explain(program, member.profile().language());
+        long balance = Math.subtractExact(Math.addExact(member.available(), points), redeemed);
+        Explanation explanation = explain.notFired(
+                situation, matcher, earned, explain.fired(rules), explain.receipt(points, balance, tier, vouchers));
+        return new Decision(
+                program.version(),
+                basket.businessDay(),
+                basket.net(),
+                basket.eligible(),
+                points,
+                redeemed,
+                lines(earned),
+                rules,
+                List.of(),
+                tier,
+                vouchers,
+                List.of(),
+                basket.businessDay(),
+                delta,
+                Uses.of(situation, earned, vouchers),
+                earned.heldOut(),
+                explanation);
+    }
+
+    /** Nothing is posted; the receipt says what a member would have earned. */
+    Decision anonymous() {
+        return new Decision(
+                program.version(),
+                basket.businessDay(),
+                basket.net(),
+                basket.eligible(),
+                0,
+                0,
+                lines(Earned.NOTHING),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                basket.businessDay(),
+                DayMetrics.NONE,
+                List.of(),
+                List.of(),
+                new Explain(program, null).anonymous(earned.points()));
+    }
+
+    private List<LineResult> lines(Earned of) {
+        List<LineResult> lines = new ArrayList<>(basket.lines().size());
+        for (int i = 0; i < basket.lines().size(); i++) {
+            Basket.Line line = basket.lines().get(i);
+            lines.add(new LineResult(line.lineId(), line.net(), line.eligible(), of.points(i)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<RuleResult> rules() {
+        List<RuleResult> rules = new ArrayList<>(earned.rules().size());
+        for (Earned.ByRule rule : earned.rules()) {
+            rules.add(new RuleResult(
+                    rule.rule(),
+                    rule.kind(),
+                    rule.lane(),
+                    rule.name(),
+                    rule.points(),
+                    rule.points(),
+                    rule.exact(),
+                    rule.amount()));
+        }
+        return List.copyOf(rules);
+    }
+}

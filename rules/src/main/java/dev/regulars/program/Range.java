@@ -1,0 +1,22 @@
+package dev.regulars.program;
+
+/** Whole numbers from one to another, both included. */
+public record Range(long from, long to) {
+
+    public static final Range ANY = new Range(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    public boolean contains(long number) {
+        return from <= number && number <= to;
+    }
+
+    public boolean isAny() {
+        return equals(ANY);
+    }
+
+    /** As in a cell: {@code 3..7}, {@code 3..}, {@code ..7}. */
+    @Override
+    public String toString() {
+        return (from == Long.MIN_VALUE ? "" : String.valueOf(from)) + ".."
+                + (to == Long.MAX_VALUE ? "" : String.valueOf(to));
+    }
+}
