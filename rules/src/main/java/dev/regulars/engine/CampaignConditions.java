@@ -18,21 +18,18 @@ public final class CampaignConditions implements CampaignMatcher {
     }
 
     @Override
-    public List<Campaign> matches(Situation situation) {
-        return program.campaigns().stream()
-                .filter(Campaign::active)
+    public Matched match(Situation situation) {
+        List<Campaign> active =
+                program.campaigns().stream().filter(Campaign::active).toList();
+        List<Campaign> holding = active.stream()
                 .filter(row -> failed(row, situation).isEmpty())
                 .sorted(Comparator.comparing(Campaign::id))
                 .toList();
-    }
-
-    @Override
-    public List<Touched> touching(Situation situation) {
-        return program.campaigns().stream()
-                .filter(Campaign::active)
+        List<Touched> about = active.stream()
                 .filter(row -> !lines(row, situation).isEmpty())
                 .map(row -> touched(row, situation))
                 .toList();
+        return new Matched(holding, about);
     }
 
     /** Every condition that does not hold, not just the first. */

@@ -9,11 +9,18 @@ import java.util.List;
  */
 public interface CampaignMatcher {
 
-    /** Active rows in the order of row ids, whatever the order in which rules fired. */
-    List<Campaign> matches(Situation situation);
+    /** Active rows that hold, in the order of row ids, whatever the order in which rules fired. */
+    default List<Campaign> matches(Situation situation) {
+        return match(situation).holding();
+    }
 
-    /** Active rows that are about something in the basket, whether they hold or not, in any order. */
-    List<Touched> touching(Situation situation);
+    Matched match(Situation situation);
+
+    /**
+     * @param holding in the order of row ids
+     * @param about every active row that is about something in the basket, whether it holds or not, in any order
+     */
+    record Matched(List<Campaign> holding, List<Touched> about) {}
 
     /**
      * @param amount minor units, of the lines that the row is about

@@ -16,13 +16,13 @@ final class Earning {
 
     private Earning() {}
 
-    static Earned of(Situation situation, CampaignMatcher matcher) {
+    /** @param holding rows whose conditions hold, in the order of row ids */
+    static Earned of(Situation situation, List<Campaign> holding) {
         Basket basket = situation.basket();
         Program program = situation.program();
         EarningSettings settings = program.settings().earning();
         List<String> heldOut = new ArrayList<>();
-        List<Campaign> rows =
-                given(matcher.matches(situation), situation.member().memberId(), heldOut);
+        List<Campaign> rows = given(holding, situation.member().memberId(), heldOut);
         Fraction[] base = BasePoints.of(basket, situation.tier(), program);
         List<Outcome> outcomes = new Outcomes(basket, base, program).of(rows);
         Stacking.Result stacked = Stacking.apply(outcomes, base, program.settings());

@@ -12,16 +12,16 @@ import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy.Metric;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Step 10: what fired, with its arithmetic; what did not, and why; what was nearly reached; what the receipt says. */
 final class Explain {
 
     /** A program of thousands of rows would bury the member: those that lack least come first. */
-    static final int MAX_NOT_FIRED = 20;
+    static final int MAX_NOT_FIRED = 10;
 
     static final int MAX_NEAR_MISSES = 5;
 
@@ -55,21 +55,18 @@ final class Explain {
     /** A row that is about the basket, with how many kinds of its conditions fail. */
     private record Ranked(Touched touched, int failing) {}
 
+    private static final Comparator<Ranked> LACKS_LEAST = Comparator.comparingInt(Ranked::failing)
+            .thenComparing(row -> row.touched().row().id());
+
     /** What did not fire of the rows that are about something in the basket, and near misses among them. */
     Explanation notFired(
-            Situation situation, CampaignMatcher matcher, Earned earned, List<String> fired, List<String> receipt) {
-        Set<String> kept = earned.rules().stream().map(Earned.ByRule::rule).collect(Collectors.toSet());
-        List<Ranked> ranked = new ArrayList<>();
-        for (Touched touched : matcher.touching(situation)) {
-            if (!kept.contains(touched.row().id())) {
-                ranked.add(new Ranked(touched, failing(touched, situation)));
-            }
-        }
-        ranked.sort(Comparator.comparingInt(Ranked::failing)
-                .thenComparing(row -> row.touched().row().id()));
+            Situation situation, List<Touched> about, Earned earned, List<String> fired, List<String> receipt) {
+        Set<String> kept = new HashSet<>();
+        earned.rules().forEach(rule -> kept.add(rule.rule()));
+        List<Ranked> ranked = ranked(situation, about, kept);
         List<NotFired> notFired = new ArrayList<>();
         List<String> near = new ArrayList<>();
-        for (Ranked one : ranked.subList(0, Math.min(MAX_NOT_FIRED, ranked.size()))) {
+        for (Ranked one : ranked) {
             Campaign row = one.touched().row();
             String why = earned.why().get(row.id());
             List<Failed> failed = why == null ? CampaignConditions.failed(row, situation) : List.of(Failed.other(why));
@@ -80,6 +77,18 @@ final class Explain {
             }
         }
         return new Explanation(fired, List.copyOf(notFired), List.copyOf(near), receipt);
+    }
+
+    /** Those that lack least, at most {@link #MAX_NOT_FIRED}, ties in the order of row ids. */
+    private static List<Ranked> ranked(Situation situation, List<Touched> about, Set<String> kept) {
+        List<Ranked> ranked = new ArrayList<>(about.size());
+        for (Touched touched : about) {
+            if (!kept.contains(touched.row().id())) {
+                ranked.add(new Ranked(touched, failing(touched, situation)));
+            }
+        }
+        ranked.sort(LACKS_LEAST);
+        return ranked.subList(0, Math.min(MAX_NOT_FIRED, ranked.size()));
     }
 
     /** Counts kinds without putting them into words; a row that misses only one may be a near miss. */

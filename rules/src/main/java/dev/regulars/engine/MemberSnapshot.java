@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public record MemberSnapshot(
         public static final Profile UNKNOWN = new Profile(null, null, false, Set.of(), null);
 
         public Profile {
-            tags = tags == null ? Set.of() : Set.copyOf(tags);
+            tags = tags == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(tags));
         }
     }
 
@@ -86,9 +87,14 @@ public record MemberSnapshot(
         lifetime = lifetime == null ? sum(metrics) : lifetime;
         profile = profile == null ? Profile.UNKNOWN : profile;
         standing = standing == null ? TierStanding.NEW : standing;
-        used = used == null ? Map.of() : Map.copyOf(used);
-        budgets = budgets == null ? Map.of() : Map.copyOf(budgets);
-        affinities = affinities == null ? Map.of() : Map.copyOf(affinities);
+        used = inOrder(used);
+        budgets = inOrder(budgets);
+        affinities = inOrder(affinities);
+    }
+
+    /** In order of keys, so that a snapshot is always written alike. */
+    private static <V> Map<String, V> inOrder(@Nullable Map<String, V> map) {
+        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     /** A member of whom nothing else is known. */

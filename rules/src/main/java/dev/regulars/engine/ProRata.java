@@ -37,6 +37,10 @@ final class ProRata {
         List<ByRule> rules = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
             ByRule rule = earned.rules().get(i);
+            if (nothingLeft && rule.campaign() != null) {
+                // A row that gave a reward counts as used until the whole sale is back.
+                continue;
+            }
             long still = rule.points() - takenByRule[i];
             rules.add(new ByRule(
                     rule.rule(), rule.campaign(), still, Fraction.of(still), left.merchandise(), onLines(still, nets)));

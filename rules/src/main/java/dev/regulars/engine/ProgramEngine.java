@@ -48,10 +48,10 @@ public final class ProgramEngine {
         MemberSnapshot buyer =
                 member == null ? MemberSnapshot.enrolled("", program.settings().entryTier()) : member;
         Situation situation = situation(basket, buyer, program);
-        CampaignMatcher matcher = matchers.apply(program);
-        Earned earned = Earning.of(situation, matcher);
+        CampaignMatcher.Matched matched = matchers.apply(program).match(situation);
+        Earned earned = Earning.of(situation, matched.holding());
         SaleDecision decision = new SaleDecision(situation, earned);
-        return member == null ? decision.anonymous() : decision.of(matcher);
+        return member == null ? decision.anonymous() : decision.of(matched.about());
     }
 
     /**
@@ -60,20 +60,24 @@ public final class ProgramEngine {
      */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
         Remainder remainder = Remainder.of(transaction, sale);
-        CampaignMatcher matcher = matchers.apply(sale.program());
         Situation was = situation(remainder.before(), sale.member(), sale.program());
         Situation is = situation(remainder.after(), sale.member(), sale.program());
         Earned before;
         Earned after;
         if (sale.program().settings().returns().method() == ReturnMethod.PRO_RATA) {
-            Earned sold = Earning.of(situation(remainder.sold(), sale.member(), sale.program()), matcher);
+            Earned sold = earned(situation(remainder.sold(), sale.member(), sale.program()));
             before = ProRata.of(remainder.sold(), sold, remainder.before());
             after = ProRata.of(remainder.sold(), sold, remainder.after());
         } else {
-            before = Earning.of(was, matcher);
-            after = Earning.of(is, matcher);
+            before = earned(was);
+            after = earned(is);
         }
         return new ReturnDecision(sale.program()).ofSale(transaction, was, is, before, after, member);
+    }
+
+    /** What the conditions of rows see of a sale; the transaction has passed {@link #check}. */
+    public static Situation situation(Transaction transaction, MemberSnapshot member, Program program) {
+        return situation(EarningBase.of(Normalise.of(transaction, program), transaction, program), member, program);
     }
 
     /** Where a purchase counts towards the tier at once, it is decided at the tier that it reaches. */
@@ -86,6 +90,10 @@ public final class ProgramEngine {
             tier = reached.after();
         }
         return new Situation(basket, member, tier, program);
+    }
+
+    private Earned earned(Situation situation) {
+        return Earning.of(situation, matchers.apply(situation.program()).matches(situation));
     }
 
     private static Earned baseOnly(Basket basket, @Nullable MemberSnapshot member, Program program) {

@@ -25,7 +25,8 @@ final class SaleDecision {
         this.earned = earned;
     }
 
-    Decision of(CampaignMatcher matcher) {
+    /** @param about rows that are about something in the basket */
+    Decision of(List<CampaignMatcher.Touched> about) {
         MemberSnapshot member = situation.member();
         long points = earned.points();
         DayMetrics delta = new DayMetrics(basket.merchandise(), points, 1);
@@ -39,7 +40,7 @@ final class SaleDecision {
         Explain explain = new Explain(program, member.profile().language());
         long balance = Math.subtractExact(Math.addExact(member.available(), points), redeemed);
         Explanation explanation = explain.notFired(
-                situation, matcher, earned, explain.fired(rules), explain.receipt(points, balance, tier, vouchers));
+                situation, about, earned, explain.fired(rules), explain.receipt(points, balance, tier, vouchers));
         return new Decision(
                 program.version(),
                 basket.businessDay(),

@@ -6,6 +6,7 @@ import dev.regulars.program.TierSettings.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,23 @@ record TierWindow(@Nullable LocalDate first, @Nullable LocalDate end, Window kin
         return new TierWindow(first.minusMonths(months), first, kind, months);
     }
 
-    NavigableMap<LocalDate, DayMetrics> of(NavigableMap<LocalDate, DayMetrics> days) {
-        if (first == null) {
-            return days;
+    /** The current period counts a day after today, too: transactions may come out of order. */
+    boolean contains(LocalDate day) {
+        return first == null || (!day.isBefore(first) && (end == null || day.isBefore(end)));
+    }
+
+    DayMetrics sum(NavigableMap<LocalDate, DayMetrics> days) {
+        long spend = 0;
+        long points = 0;
+        long visits = 0;
+        NavigableMap<LocalDate, DayMetrics> within = first == null ? days : days.tailMap(first, true);
+        for (Map.Entry<LocalDate, DayMetrics> day : within.entrySet()) {
+            if (contains(day.getKey())) {
+                spend = Math.addExact(spend, day.getValue().spend());
+                points = Math.addExact(points, day.getValue().points());
+                visits = Math.addExact(visits, day.getValue().visits());
+            }
         }
-        // A period that has ended has a last day; the current one counts what comes out of order, too.
-        return end != null && kind != Window.ROLLING ? days.subMap(first, true, end, false) : days.tailMap(first, true);
+        return new DayMetrics(spend, points, visits);
     }
 }

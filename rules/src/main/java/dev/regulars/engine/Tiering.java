@@ -11,9 +11,6 @@ import dev.regulars.program.TierSettings.PointsMetric;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Step 8: the metrics with this transaction in them go through the tier policy; {@link TierChange} says when its answer
@@ -26,16 +23,15 @@ public final class Tiering {
     /** @param metricsDay whose metrics {@code delta} changes: of the sale, also for its return */
     static TierResult of(
             MemberSnapshot member, Program program, LocalDate businessDay, LocalDate metricsDay, DayMetrics delta) {
-        NavigableMap<LocalDate, DayMetrics> days = new TreeMap<>(member.metrics());
-        days.merge(metricsDay, delta, DayMetrics::plus);
         long balance = Math.addExact(member.available(), delta.points());
-        DayMetrics lifetime = member.lifetime().plus(delta);
         TierWindow window = TierWindow.of(program.settings().tiers(), member, businessDay);
-        TierPolicy.Metrics now = metrics(days, lifetime, balance, window, program);
-        TierPolicy.Metrics ended = metrics(days, lifetime, balance, window.before(), program);
-        TierChange change = new TierChange(program, member, businessDay, window);
-        TierChange.Result result =
-                change.of(program.tiers().tierFor(now), program.tiers().tierFor(ended));
+        TierWindow before = window.before();
+        TierPolicy.Metrics now = metrics(member, metricsDay, delta, balance, window, program);
+        String earned = program.tiers().tierFor(now);
+        String endedEarned = before == window
+                ? earned
+                : program.tiers().tierFor(metrics(member, metricsDay, delta, balance, before, program));
+        TierChange.Result result = new TierChange(program, member, businessDay, window).of(earned, endedEarned);
         List<Progress> progress = progress(now, result.tier(), program);
         Progress spend = progress.stream()
                 .filter(next -> next.metric() == Metric.SPEND)
@@ -68,7 +64,7 @@ public final class Tiering {
     /** The metrics of a member's tier window on a business day. */
     static TierPolicy.Metrics window(MemberSnapshot member, Program program, LocalDate businessDay) {
         TierWindow window = TierWindow.of(program.settings().tiers(), member, businessDay);
-        return metrics(member.metrics(), member.lifetime(), member.available(), window, program);
+        return metrics(member, businessDay, DayMetrics.NONE, member.available(), window, program);
     }
 
     /**
@@ -76,19 +72,14 @@ public final class Tiering {
      * counts as 0.
      */
     private static TierPolicy.Metrics metrics(
-            NavigableMap<LocalDate, DayMetrics> days,
-            DayMetrics lifetime,
+            MemberSnapshot member,
+            LocalDate metricsDay,
+            DayMetrics delta,
             long balance,
             TierWindow window,
             Program program) {
-        DayMetrics sum = DayMetrics.NONE;
-        if (window.isEver()) {
-            sum = lifetime;
-        } else {
-            for (Map.Entry<LocalDate, DayMetrics> day : window.of(days).entrySet()) {
-                sum = sum.plus(day.getValue());
-            }
-        }
+        DayMetrics sum = window.isEver() ? member.lifetime() : window.sum(member.metrics());
+        sum = window.contains(metricsDay) ? sum.plus(delta) : sum;
         TierSettings settings = program.settings().tiers();
         long points = settings.points() == PointsMetric.BALANCE ? balance : sum.points();
         return new TierPolicy.Metrics(

@@ -2,8 +2,10 @@ package dev.regulars.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +63,9 @@ public record Transaction(
             Set<String> labels,
             BigDecimal tax) {
 
-        /** What was stored before a part was known reads as that part being empty. */
+        /** What was stored before a part was known reads as that part being empty. Labels are kept in order of text. */
         public Line {
-            labels = labels == null ? Set.of() : Set.copyOf(labels);
+            labels = labels == null || labels.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(labels));
             tax = tax == null ? BigDecimal.ZERO : tax;
         }
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The rule engine decides as the plain reading of rows does, for random programs and baskets, in any order of rows. */
 class EngineAgreesTest {
 
-    private static final int PROGRAMS = 60;
-    private static final int BASKETS = 200;
+    private static final int PROGRAMS = 250;
+    private static final int BASKETS = 400;
     private static final ProgramEngine PLAIN = new ProgramEngine(CampaignConditions::new);
 
     @Test
@@ -27,7 +27,7 @@ class EngineAgreesTest {
             Program shuffled = shuffled(program, random);
             for (int j = 0; j < BASKETS; j++) {
                 Transaction sale = programs.sale();
-                MemberSnapshot member = MemberSnapshot.enrolled("m", programs.tier());
+                MemberSnapshot member = programs.member();
                 Decision plain = PLAIN.evaluate(sale, member, program);
                 assertThat(Programs.ENGINE.evaluate(sale, member, program))
                         .as("seed %d, program %d, basket %d", seed, i, j)

@@ -25,12 +25,13 @@ class ReturnsPropertyTest {
         Random random = new Random(seed);
         RandomPrograms programs = new RandomPrograms(random);
         Program program = Programs.read(programs.files(20));
+        int limited = 0;
         for (int i = 0; i < SALES; i++) {
             if (i % 100 == 0) {
                 program = Programs.read(programs.files(20));
             }
             Transaction sale = programs.sale();
-            MemberSnapshot member = MemberSnapshot.enrolled("m", programs.tier());
+            MemberSnapshot member = programs.member();
             Decision sold = Programs.ENGINE.evaluate(sale, member, program);
             Totals totals = new Totals();
             totals.add(sold);
@@ -38,18 +39,28 @@ class ReturnsPropertyTest {
             assertThat(totals.points).as("seed %d, sale %d", seed, i).isZero();
             assertThat(totals.net).as("seed %d, sale %d", seed, i).isZero();
             assertThat(totals.metrics).as("seed %d, sale %d", seed, i).isEqualTo(DayMetrics.NONE);
+            assertThat(totals.used.values()).as("seed %d, sale %d", seed, i).allMatch(Usage.NONE::equals);
+            assertThat(totals.budgets.values()).as("seed %d, sale %d", seed, i).allMatch(left -> left == 0);
+            limited += totals.used.size();
         }
+        assertThat(limited).as("limited rows that fired, or nothing was tested").isGreaterThan(SALES / 10);
     }
 
     private static final class Totals {
         long points;
         long net;
         DayMetrics metrics = DayMetrics.NONE;
+        final Map<String, Usage> used = new HashMap<>();
+        final Map<String, Long> budgets = new HashMap<>();
 
         void add(Decision decision) {
             points += decision.pointsEarned();
             net += decision.netAmount();
             metrics = metrics.plus(decision.metricsDelta());
+            for (Decision.Use use : decision.uses()) {
+                used.merge(use.key(), use.usage(), Usage::plus);
+                budgets.merge(use.campaign(), use.budget(), Math::addExact);
+            }
         }
     }
 

@@ -50,7 +50,7 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
     }
 
     @Override
-    public List<Campaign> matches(Situation situation) {
+    public Matched match(Situation situation) {
         List<Spend> spends = spends(situation);
         Session session = borrow();
         List<Campaign> found;
@@ -61,18 +61,17 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
             throw broken;
         }
         giveBack(session);
-        return found;
+        return new Matched(found, about(spends));
     }
 
-    @Override
-    public List<Touched> touching(Situation situation) {
-        List<Touched> touched = new ArrayList<>();
-        for (Spend spend : spends(situation)) {
+    private List<Touched> about(List<Spend> spends) {
+        List<Touched> about = new ArrayList<>();
+        for (Spend spend : spends) {
             for (Campaign row : bySelector.get(spend.selector())) {
-                touched.add(new Touched(row, spend.amount(), spend.quantity()));
+                about.add(new Touched(row, spend.amount(), spend.quantity()));
             }
         }
-        return touched;
+        return about;
     }
 
     private static List<Campaign> fire(Session lent, List<Spend> spends) {
