@@ -47,17 +47,38 @@ class RulesArchitectureTest {
     private static final ArchRule DROOLS_IN_ONE_PLACE = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.regulars.engine.drools", "dev.regulars.engine.matching..", "dev.regulars.program.dmn")
+                    "dev.regulars.engine.drools",
+                    "dev.regulars.engine.matching..",
+                    "dev.regulars.program.dmn",
+                    "dev.regulars.program.feel")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..")
             .because("the engine's use of Drools and DMN is an implementation behind two small interfaces");
 
+    private static final ArchRule FEEL_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.regulars..feel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie.dmn.feel..")
+            .because("a text may be evaluated only after the check that keeps it from Java and from endless work");
+
+    private static final ArchRule FEEL_IS_INTERPRETED = noClasses()
+            .that()
+            .resideInAPackage("dev.regulars..feel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie.dmn.feel", "org.kie.dmn.feel.codegen..")
+            .because("what a cell holds must never become Java code");
+
     static Stream<Arguments> rules() {
         return Stream.of(
                 Arguments.of(DOMAIN_IS_PLAIN_JAVA, "ParsesJson"),
                 Arguments.of(NOTHING_READS_A_CLOCK, "AsksTheTime"),
-                Arguments.of(DROOLS_IN_ONE_PLACE, "FiresRules"));
+                Arguments.of(DROOLS_IN_ONE_PLACE, "FiresRules"),
+                Arguments.of(FEEL_IN_ONE_PLACE, "ReadsFeel"),
+                Arguments.of(FEEL_IS_INTERPRETED, "CompilesFeel"));
     }
 
     @ParameterizedTest
