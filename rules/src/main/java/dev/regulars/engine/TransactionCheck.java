@@ -17,7 +17,7 @@ import java.util.Set;
 final class TransactionCheck {
 
     static final int MAX_LINES = 10_000;
-    static final int MAX_LABELS = 50;
+    static final int MAX_LABELS = 20;
     static final int MAX_COUPONS = 100;
     /** Tills' clocks run wrong and time zones get mixed up, but not by more than a day. */
     static final Duration MAX_AHEAD = Duration.ofDays(1);

@@ -53,7 +53,7 @@ final class RandomRows {
         for (int i = 0; i < count; i++) {
             Map<String, String> cells = campaign("r" + i);
             lines.add(Table.CAMPAIGNS.columns().stream()
-                    .map(column -> cells.getOrDefault(column.name(), ""))
+                    .map(column -> quoted(cells.getOrDefault(column.name(), "")))
                     .collect(Collectors.joining(",")));
         }
         Collections.shuffle(lines, random);
@@ -75,6 +75,10 @@ final class RandomRows {
         result(cells);
         limits(cells);
         return cells;
+    }
+
+    private static String quoted(String cell) {
+        return cell.indexOf('"') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private void circumstances(Map<String, String> cells) {
@@ -99,6 +103,15 @@ final class RandomRows {
             rarely(cells, "window-spend", one("100.00..", "..50.00"));
         }
         seldom(cells, "employee", one("yes", "no"));
+        seldom(
+                cells,
+                "when",
+                one(
+                        "basket.amount > 20 and member.points < 300",
+                        "some line in basket.lines satisfies line.category = \"tea\" and line.quantity > 1",
+                        "member.tier = \"Gold\" or matched.quantity >= 3",
+                        "member.birthdayDays >= 0 and member.purchases > 1",
+                        "weekday = \"sat\" and not(member.employee)"));
     }
 
     private void basket(Map<String, String> cells) {

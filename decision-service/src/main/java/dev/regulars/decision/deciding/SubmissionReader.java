@@ -28,7 +28,7 @@ public final class SubmissionReader {
     private static final int MAX_LINES = 10_000;
     private static final int MAX_TENDERS = 20;
     private static final int MAX_COUPONS = 100;
-    private static final int MAX_LABELS = 50;
+    private static final int MAX_LABELS = 20;
 
     private static final Map<String, Transaction.Type> TYPES = new TreeMap<>(
             Map.of("sale", Transaction.Type.SALE, "return", Transaction.Type.RETURN, "void", Transaction.Type.VOID));

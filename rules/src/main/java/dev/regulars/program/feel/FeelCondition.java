@@ -1,5 +1,6 @@
 package dev.regulars.program.feel;
 
+import dev.regulars.program.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
  * {@link #of} gives was checked: it names only what is documented, compares like with like, calls only a
  * {@link FeelFunction}, reads no clock, cannot reach Java, and takes a bounded number of steps. Safe for many threads.
  */
-public final class FeelCondition {
+public final class FeelCondition implements Expression {
 
     private static final FEELEventListenersManager NOBODY = new FEELEventListenersManager();
 
@@ -59,6 +60,7 @@ public final class FeelCondition {
      * @param facts nested maps as the paths of {@link FeelFact} say: BigDecimal, String, Boolean, LocalDate, LocalTime,
      *     lists of String, and {@code basket.lines} as a list of maps; a key that is missing is null
      */
+    @Override
     public boolean holds(Map<String, Object> facts) {
         EvaluationContextImpl context =
                 new EvaluationContextImpl(FeelCondition.class.getClassLoader(), NOBODY, 0, FEELDialect.FEEL);
@@ -66,7 +68,7 @@ public final class FeelCondition {
         return Boolean.TRUE.equals(tree.evaluate(context));
     }
 
-    /** As it was written. */
+    @Override
     public String text() {
         return text;
     }

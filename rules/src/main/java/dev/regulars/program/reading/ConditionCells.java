@@ -7,6 +7,8 @@ import dev.regulars.program.Hours;
 import dev.regulars.program.LineSelector;
 import dev.regulars.program.MemberConditions;
 import dev.regulars.program.Moment;
+import dev.regulars.program.feel.FeelCondition;
+import dev.regulars.program.feel.FeelFact;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -106,9 +108,24 @@ final class ConditionCells {
     }
 
     static @Nullable Expression when(Row row) {
-        if (row.isFilled("when")) {
-            row.invalid("when", "expressions are not read yet");
+        String text = row.word("when");
+        if (text == null) {
+            return null;
         }
-        return null;
+        try {
+            return FeelCondition.of(text);
+        } catch (FeelCondition.Invalid invalid) {
+            invalid.problems().forEach(problem -> row.report(Code.EXPRESSION_INVALID, "when", problem.message()));
+            return null;
+        }
+    }
+
+    /** A segment that asks for segments could ask for itself. */
+    static @Nullable Expression whenOfSegment(Row row) {
+        if (row.text("when").contains(FeelFact.MEMBER_SEGMENTS.path())) {
+            row.report(Code.EXPRESSION_INVALID, "when", "a segment cannot ask for segments");
+            return null;
+        }
+        return when(row);
     }
 }

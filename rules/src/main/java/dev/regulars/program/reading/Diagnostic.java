@@ -23,6 +23,7 @@ public record Diagnostic(
         TOO_MANY_ROWS,
         CELL_MISSING,
         CELL_INVALID,
+        EXPRESSION_INVALID,
         ROW_ID_REPEATED,
         SETTING_MISSING,
         SETTING_INVALID,

@@ -47,6 +47,6 @@ final class OfferRows {
                 row.word("name") == null ? row.text("segment") : row.text("name"),
                 row.words("tags"),
                 ConditionCells.member(row),
-                ConditionCells.when(row));
+                ConditionCells.whenOfSegment(row));
     }
 }
