@@ -2,7 +2,6 @@ package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
 import dev.regulars.program.Caps;
 import dev.regulars.program.Caps.Unit;
 import dev.regulars.program.Program;
@@ -104,6 +103,23 @@ final class Capping {
         return of;
     }
 
+    /** Minor units that a discount row may take off. */
+    long mostOff(Campaign row) {
+        Caps caps = row.caps();
+        Limit limit = new Limit(Long.MAX_VALUE, true, "");
+        if (caps.maxAmount() != null) {
+            limit = limit.and(caps.maxAmount(), "");
+        }
+        if (caps.countsByMember()) {
+            limit = ofMember(limit, row);
+        }
+        Long budget = caps.budget();
+        if (budget != null) {
+            limit = limit.and(Math.max(0, member.budgets().getOrDefault(row.id(), budget)), "");
+        }
+        return limit.points();
+    }
+
     /** What one use of a row that gives a reward takes of its budget; points are counted as they are given. */
     private long cost(Campaign row) {
         if (!row.effect().isReward()) {
@@ -137,7 +153,7 @@ final class Capping {
         if (row.effect().isReward()) {
             return cost(row);
         }
-        if (row.caps().budgetIn() == Unit.POINTS || row.effect() == Effect.DISCOUNT_AMOUNT) {
+        if (row.caps().budgetIn() == Unit.POINTS) {
             return points;
         }
         BigDecimal money = program.settings().pointValue().multiply(BigDecimal.valueOf(points));

@@ -41,16 +41,18 @@ public final class ProgramEngine {
 
     /** A sale, or a return that names no sale. The transaction has passed {@link #check}; no member means anonymous. */
     public Decision evaluate(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
-        Basket basket = EarningBase.of(Normalise.of(transaction, program), transaction, program);
         if (transaction.type() != Transaction.Type.SALE) {
+            Basket basket = EarningBase.of(Normalise.of(transaction, program), transaction, program);
             return new ReturnDecision(program).withoutReceipt(basket, member, baseOnly(basket, member, program));
         }
         MemberSnapshot buyer =
                 member == null ? MemberSnapshot.enrolled("", program.settings().entryTier()) : member;
-        Situation situation = situation(basket, buyer, program);
-        CampaignMatcher.Matched matched = matchers.apply(program).match(situation);
+        CampaignMatcher matcher = matchers.apply(program);
+        Pricing.Priced priced = new Pricing(program, matcher).of(transaction, buyer);
+        Situation situation = situation(priced.basket(), buyer, program);
+        CampaignMatcher.Matched matched = matcher.match(situation);
         Earned earned = Earning.of(situation, matched.holding());
-        SaleDecision decision = new SaleDecision(situation, earned);
+        SaleDecision decision = new SaleDecision(situation, priced, earned);
         return member == null ? decision.anonymous() : decision.of(matched.about());
     }
 
@@ -59,7 +61,9 @@ public final class ProgramEngine {
      * then (or takes back in proportion, as the program says), and posts the difference.
      */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
-        Remainder remainder = Remainder.of(transaction, sale);
+        Pricing.Priced priced = new Pricing(sale.program(), matchers.apply(sale.program()))
+                .of(sale.transaction(), sale.member());
+        Remainder remainder = Remainder.of(transaction, sale, priced.basket());
         Situation was = situation(remainder.before(), sale.member(), sale.program());
         Situation is = situation(remainder.after(), sale.member(), sale.program());
         Earned before;
@@ -72,7 +76,7 @@ public final class ProgramEngine {
             before = earned(was);
             after = earned(is);
         }
-        return new ReturnDecision(sale.program()).ofSale(transaction, was, is, before, after, member);
+        return new ReturnDecision(sale.program()).ofSale(transaction, was, is, before, after, priced.uses(), member);
     }
 
     /** What the conditions of rows see of a sale; the transaction has passed {@link #check}. */
@@ -81,7 +85,7 @@ public final class ProgramEngine {
     }
 
     /** Where a purchase counts towards the tier at once, it is decided at the tier that it reaches. */
-    private static Situation situation(Basket basket, MemberSnapshot member, Program program) {
+    static Situation situation(Basket basket, MemberSnapshot member, Program program) {
         boolean now = program.settings().tiers().counts() == Counts.NOW;
         String tier = member.tier();
         if (now) {

@@ -16,10 +16,12 @@ import java.util.Map;
  */
 record Remainder(Basket sold, Basket before, Basket after) {
 
-    /** The transaction has passed {@link #check}. */
-    static Remainder of(Transaction transaction, Sale sale) {
-        Basket sold =
-                EarningBase.of(Normalise.of(sale.transaction(), sale.program()), sale.transaction(), sale.program());
+    /**
+     * The transaction has passed {@link #check}.
+     *
+     * @param sold the basket of the sale as it was decided
+     */
+    static Remainder of(Transaction transaction, Sale sale, Basket sold) {
         Map<String, BigDecimal> returned = new HashMap<>(sale.returned());
         if (transaction.type() == Transaction.Type.VOID) {
             sale.transaction().lines().forEach(line -> returned.put(line.lineId(), line.quantity()));

@@ -33,6 +33,7 @@ final class ReturnDecision {
             Situation after,
             Earned earnedBefore,
             Earned earnedAfter,
+            List<Use> ofDiscounts,
             @Nullable MemberSnapshot member) {
         Basket was = before.basket();
         Basket is = after.basket();
@@ -66,6 +67,13 @@ final class ReturnDecision {
                 delta,
                 Uses.differences(Uses.of(before, earnedBefore, List.of()), Uses.of(after, earnedAfter, List.of())),
                 member);
+    }
+
+    /** A discount counts as given until the whole sale is back. */
+    private static List<Use> uses(Situation situation, Earned earned, List<Use> ofDiscounts) {
+        List<Use> uses = new ArrayList<>(Uses.of(situation, earned, List.of()));
+        uses.addAll(ofDiscounts);
+        return uses;
     }
 
     /** @param base the base points that the returned lines are worth today; nothing else is known of their sale */

@@ -16,9 +16,11 @@ final class SaleDecision {
     private final Situation situation;
     private final Basket basket;
     private final Program program;
+    private final Pricing.Priced priced;
     private final Earned earned;
 
-    SaleDecision(Situation situation, Earned earned) {
+    SaleDecision(Situation situation, Pricing.Priced priced, Earned earned) {
+        this.priced = priced;
         this.situation = situation;
         this.basket = situation.basket();
         this.program = situation.program();
@@ -50,15 +52,21 @@ final class SaleDecision {
                 redeemed,
                 lines(earned),
                 rules,
-                List.of(),
+                priced.discounts(),
                 tier,
                 vouchers,
                 List.of(),
                 basket.businessDay(),
                 delta,
-                Uses.of(situation, earned, vouchers),
+                uses(vouchers),
                 earned.heldOut(),
                 explanation);
+    }
+
+    private List<Decision.Use> uses(List<VoucherGrant> vouchers) {
+        List<Decision.Use> uses = new ArrayList<>(Uses.of(situation, earned, vouchers));
+        uses.addAll(priced.uses());
+        return List.copyOf(uses);
     }
 
     /** Nothing is posted; the receipt says what a member would have earned. */
@@ -72,7 +80,7 @@ final class SaleDecision {
                 0,
                 lines(Earned.NOTHING),
                 List.of(),
-                List.of(),
+                priced.discounts(),
                 null,
                 List.of(),
                 List.of(),

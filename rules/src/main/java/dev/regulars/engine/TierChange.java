@@ -76,7 +76,8 @@ final class TierChange {
     /** First day on which a tier that is held for a fixed time may be lost. */
     private LocalDate held() {
         LocalDate since = member.standing().since();
-        return since == null ? today : since.plusDays(settings.holdDays());
+        // The day on which it was reached does not count.
+        return since == null || settings.holdDays() == 0 ? today : since.plusDays(settings.holdDays() + 1L);
     }
 
     private boolean periodEnded() {

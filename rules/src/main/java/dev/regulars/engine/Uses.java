@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a decision takes of the limits of campaigns, and of those of rewards that come once in a while. */
@@ -40,6 +41,15 @@ final class Uses {
             }
         }
         return List.copyOf(uses);
+    }
+
+    /** @param amount minor units taken off */
+    static Optional<Use> ofDiscount(Campaign row, long amount, LocalDate day, Program program) {
+        if (!row.caps().countsByMember() && row.caps().budget() == null) {
+            return Optional.empty();
+        }
+        String key = Usage.key(row.id(), row.caps().period(), day, program.settings().weekStart());
+        return Optional.of(new Use(row.id(), key, new Usage(1, 0), row.caps().budget() == null ? 0 : amount));
     }
 
     private static boolean isYearly(VoucherGrant voucher, Program program) {
