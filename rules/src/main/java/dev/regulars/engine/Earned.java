@@ -2,6 +2,8 @@ package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign;
+import dev.regulars.program.Campaign.OnReturn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut)
      */
     record ByRule(String rule, @Nullable Campaign campaign, long points, Fraction exact, long amount, long[] perLine) {
 
+        boolean isKept() {
+            return campaign != null && campaign.onReturn() == OnReturn.KEEP;
+        }
+
         String kind() {
             return campaign == null ? "base" : campaign.effect().key();
         }
@@ -36,6 +42,17 @@ record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut)
         String name() {
             return campaign == null ? null : campaign.name();
         }
+    }
+
+    /** This, of what is left of a sale, with the rows that keep what they gave as they were {@code before} the return. */
+    Earned keeping(Earned before) {
+        List<ByRule> kept = before.rules().stream().filter(ByRule::isKept).toList();
+        if (kept.isEmpty()) {
+            return this;
+        }
+        List<ByRule> all = new ArrayList<>(kept);
+        rules.stream().filter(rule -> !rule.isKept()).forEach(all::add);
+        return new Earned(all, why, heldOut);
     }
 
     long points() {

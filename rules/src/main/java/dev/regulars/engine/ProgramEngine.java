@@ -76,7 +76,7 @@ public final class ProgramEngine {
             before = earned(was);
             after = earned(is);
         }
-        return new ReturnDecision(sale.program()).ofSale(transaction, was, is, before, after, priced.uses(), member);
+        return new ReturnDecision(sale.program()).ofSale(transaction, was, is, before, after.keeping(before), priced.uses(), member);
     }
 
     /** What the conditions of rows see of a sale; the transaction has passed {@link #check}. */

@@ -8,6 +8,7 @@ import dev.regulars.engine.Decision.Use;
 import dev.regulars.engine.Earned.ByRule;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.money.Fraction;
+import dev.regulars.program.Campaign.OnReturn;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,8 +66,17 @@ final class ReturnDecision {
                 member == null ? List.of() : differences(earnedBefore, earnedAfter),
                 was.businessDay(),
                 delta,
-                Uses.differences(Uses.of(before, earnedBefore, List.of()), Uses.of(after, earnedAfter, List.of())),
+                Uses.differences(
+                        uses(before, earnedBefore, ofDiscounts),
+                        uses(after, earnedAfter, nothingLeft ? kept(ofDiscounts) : ofDiscounts)),
                 member);
+    }
+
+    private List<Use> kept(List<Use> ofDiscounts) {
+        return ofDiscounts.stream()
+                .filter(use -> program.campaigns().stream()
+                        .anyMatch(row -> row.id().equals(use.campaign()) && row.onReturn() == OnReturn.KEEP))
+                .toList();
     }
 
     /** A discount counts as given until the whole sale is back. */

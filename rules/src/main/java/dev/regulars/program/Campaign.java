@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority 1 is first
  * @param when a condition that no column covers
  * @param holdOut percentage of members who never get it
+ * @param onReturn whether a return takes back what it gave
  */
 public record Campaign(
         String id,
@@ -25,7 +26,8 @@ public record Campaign(
         @Nullable Expression when,
         Result result,
         Caps caps,
-        BigDecimal holdOut) {
+        BigDecimal holdOut,
+        OnReturn onReturn) {
 
     /** What a row gives. */
     public enum Effect {
@@ -54,6 +56,12 @@ public record Campaign(
         public boolean isReward() {
             return this == VOUCHER || this == FREE_ITEM;
         }
+    }
+
+    /** {@code KEEP}: what the row gave stays with the member though its sale comes back, and its use stays counted. */
+    public enum OnReturn {
+        REVERSE,
+        KEEP
     }
 
     /** What a row that holds silences: nothing, the rest of its lane, or every other row. */

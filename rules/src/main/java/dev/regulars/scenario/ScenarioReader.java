@@ -1,29 +1,25 @@
 package dev.regulars.scenario;
 
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.engine.Transaction;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
 import dev.regulars.program.reading.YamlMap;
-import dev.regulars.scenario.Scenario.Expected;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** Reads {@code scenarios.yaml}. */
+/**
+ * Reads {@code scenarios.yaml}. A scenario is one sale, {@code when} and {@code then}, or several {@code steps}, each a
+ * {@code sale}, {@code return} or {@code void} with its {@code then}.
+ */
 final class ScenarioReader {
 
-    private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
+    private static final int MAX_SCENARIOS = 2_000;
+    private static final int MAX_STEPS = 100;
 
     private final Program program;
 
@@ -38,7 +34,7 @@ final class ScenarioReader {
         ScenarioReader reader = new ScenarioReader(program);
         List<Scenario> scenarios = new ArrayList<>();
         YamlMap yaml = source.parse(files.texts().get(ProgramReader.SCENARIOS_FILE));
-        for (YamlMap item : yaml.maps("scenarios")) {
+        for (YamlMap item : yaml.maps("scenarios", MAX_SCENARIOS)) {
             scenarios.add(reader.scenario(item));
             item.reportUnread();
         }
@@ -48,80 +44,65 @@ final class ScenarioReader {
 
     private Scenario scenario(YamlMap item) {
         String name = item.text("name", "?", true);
-        YamlMap when = item.map("when");
-        Transaction transaction = transaction(when);
-        when.reportUnread();
-        MemberSnapshot member = member(item.map("given"), transaction);
-        return new Scenario(name, member, transaction, expected(item.map("then")));
-    }
-
-    /** The given spend lies on the day before the transaction. */
-    private MemberSnapshot member(YamlMap given, Transaction transaction) {
-        TreeMap<LocalDate, DayMetrics> metrics = new TreeMap<>();
-        BigDecimal spend = given.parsed("spend", BigDecimal::new, BigDecimal.ZERO, false);
-        long visits = given.parsed("visits", Long::valueOf, 0L, false);
-        LocalDate before = transaction
-                .occurredAt()
-                .atZone(program.settings().timeZone())
-                .toLocalDate()
-                .minusDays(1);
-        metrics.put(before, new DayMetrics(program.settings().currency().toMinor(spend), 0, visits));
-        String tier = given.text("tier", program.settings().entryTier(), false);
-        long available = given.parsed("points", Long::valueOf, 0L, false);
-        given.reportUnread();
-        return MemberSnapshot.of("scenario", tier, available, metrics);
-    }
-
-    private Transaction transaction(YamlMap when) {
-        List<Transaction.Line> lines = new ArrayList<>();
-        for (YamlMap line : when.maps("lines")) {
-            lines.add(new Transaction.Line(
-                    String.valueOf(lines.size() + 1),
-                    line.text("sku", "", true),
-                    line.parsed("quantity", BigDecimal::new, BigDecimal.ONE, false),
-                    line.parsed("price", BigDecimal::new, BigDecimal.ZERO, true),
-                    line.parsed("discount", BigDecimal::new, BigDecimal.ZERO, false),
-                    null,
-                    null,
-                    line.text("excluded", "false", false).equals("true"),
-                    Set.copyOf(line.texts("labels")),
-                    line.parsed("tax", BigDecimal::new, BigDecimal.ZERO, false)));
-            line.reportUnread();
+        List<Scenario.Step> steps = new ArrayList<>();
+        if (item.keys().contains("steps")) {
+            for (YamlMap step : item.maps("steps", MAX_STEPS)) {
+                steps.add(step(step, steps.size() + 1));
+                step.reportUnread();
+            }
+        } else {
+            Transaction sale = StepTransaction.read(item.map("when"), Transaction.Type.SALE, program, 1);
+            steps.add(new Scenario.Step(sale, expected(item.map("then"))));
         }
-        List<Transaction.Tender> tenders = new ArrayList<>();
-        for (YamlMap tender : when.maps("tenders")) {
-            tenders.add(new Transaction.Tender(
-                    tender.text("type", "card", true),
-                    tender.parsed("amount", BigDecimal::new, BigDecimal.ZERO, true)));
-            tender.reportUnread();
-        }
-        return new Transaction(
-                "scenario",
-                "scenario",
-                Transaction.Type.SALE,
-                when.parsed("at", text -> OffsetDateTime.parse(text).toInstant(), NOON, false),
-                when.text("store", "scenario", false),
-                null,
-                when.text("channel", "store", false),
-                program.settings().currency().code(),
-                null,
-                lines,
-                when.parsed("basket-discount", BigDecimal::new, BigDecimal.ZERO, false),
-                tenders,
-                when.texts("coupons"),
-                Transaction.Prices.valueOf(when.text("prices", "final", false).toUpperCase(Locale.ROOT)));
+        LocalDate today = steps.isEmpty()
+                ? LocalDate.EPOCH
+                : steps.get(0)
+                        .transaction()
+                        .occurredAt()
+                        .atZone(program.settings().timeZone())
+                        .toLocalDate();
+        MemberSnapshot member = GivenMember.read(item.map("given"), program, today);
+        return new Scenario(name, member, steps);
     }
 
-    private static Expected expected(YamlMap then) {
-        Expected expected = new Expected(
+    private Scenario.Step step(YamlMap step, int number) {
+        for (Transaction.Type type : Transaction.Type.values()) {
+            String key = type.name().toLowerCase(java.util.Locale.ROOT);
+            if (step.keys().contains(key)) {
+                Transaction transaction = StepTransaction.read(step.map(key), type, program, number);
+                return new Scenario.Step(transaction, expected(step.map("then")));
+            }
+        }
+        step.missing("sale");
+        return new Scenario.Step(
+                StepTransaction.read(step.map("sale"), Transaction.Type.SALE, program, number),
+                expected(step.map("then")));
+    }
+
+    private static Scenario.Expected expected(YamlMap then) {
+        Scenario.Expected expected = new Scenario.Expected(
                 number(then, "points"),
                 number(then, "redeemed"),
-                Optional.of(then.text("tier-after", "", false)).filter(tier -> !tier.isEmpty()),
+                number(then, "balance"),
+                text(then, "total"),
+                text(then, "tier-after"),
+                text(then, "kept-until"),
                 then.texts("fired"),
                 then.texts("not-fired"),
-                then.keys().contains("vouchers") ? Optional.of(then.texts("vouchers")) : Optional.empty());
+                texts(then, "vouchers"),
+                text(then, "voucher-from"),
+                text(then, "voucher-to"),
+                texts(then, "discounts"));
         then.reportUnread();
         return expected;
+    }
+
+    private static Optional<String> text(YamlMap then, String key) {
+        return Optional.of(then.text(key, "", false)).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<List<String>> texts(YamlMap then, String key) {
+        return then.keys().contains(key) ? Optional.of(then.texts(key)) : Optional.empty();
     }
 
     private static Optional<Long> number(YamlMap then, String key) {

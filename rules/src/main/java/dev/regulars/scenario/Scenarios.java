@@ -45,22 +45,52 @@ public final class Scenarios {
     }
 
     private List<String> run(Scenario scenario, Program program) {
-        List<Violation> violations = engine.check(
-                scenario.transaction(), program, scenario.transaction().occurredAt());
+        Story story = new Story(engine, program, scenario.member());
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < scenario.steps().size(); i++) {
+            String step = scenario.steps().size() == 1 ? "" : "step " + (i + 1) + ": ";
+            run(scenario.steps().get(i), story, program).forEach(problem -> differences.add(step + problem));
+        }
+        return differences;
+    }
+
+    private static List<String> run(Scenario.Step step, Story story, Program program) {
+        List<Violation> violations = story.violations(step.transaction());
         if (!violations.isEmpty()) {
             return violations.stream()
                     .map(violation -> violation.field() + " " + violation.reason())
                     .toList();
         }
-        return differences(scenario, engine.evaluate(scenario.transaction(), scenario.member(), program));
+        Decision decision = story.decide(step.transaction());
+        List<String> differences = differences(step.expected(), decision, program);
+        step.expected().balance().ifPresent(points -> expect(differences, "balance", points, story.balance()));
+        return differences;
     }
 
-    private static List<String> differences(Scenario scenario, Decision decision) {
+    private static List<String> differences(Scenario.Expected expected, Decision decision, Program program) {
         List<String> differences = new ArrayList<>();
-        Scenario.Expected expected = scenario.expected();
         expected.points().ifPresent(points -> expect(differences, "points", points, decision.pointsEarned()));
         expected.redeemed().ifPresent(points -> expect(differences, "redeemed", points, decision.pointsRedeemed()));
+        expected.total()
+                .ifPresent(total -> expect(
+                        differences,
+                        "total",
+                        total,
+                        program.settings().currency().format(decision.netAmount())));
+        dates(expected, decision, differences);
+        expected.discounts()
+                .ifPresent(ids -> expect(
+                        differences,
+                        "discounts",
+                        ids.stream().sorted().toList(),
+                        decision.discounts().stream()
+                                .map(Decision.Discount::rule)
+                                .sorted()
+                                .toList()));
         Decision.TierResult tier = decision.tier();
+        expected.keptUntil()
+                .ifPresent(day -> expect(
+                        differences, "kept-until", day, tier == null ? "none" : String.valueOf(tier.keptUntil())));
         expected.tierAfter()
                 .ifPresent(name -> expect(differences, "tier-after", name, tier == null ? "none" : tier.after()));
         expected.vouchers()
@@ -82,6 +112,26 @@ public final class Scenarios {
                 .filter(fired::contains)
                 .forEach(rule -> differences.add(rule + " fired, and should not have"));
         return differences;
+    }
+
+    private static void dates(Scenario.Expected expected, Decision decision, List<String> differences) {
+        List<Decision.VoucherGrant> vouchers = decision.vouchers();
+        expected.voucherFrom()
+                .ifPresent(day -> expect(
+                        differences,
+                        "voucher-from",
+                        day,
+                        vouchers.isEmpty()
+                                ? "none"
+                                : vouchers.get(0).usableFrom().toString()));
+        expected.voucherTo()
+                .ifPresent(day -> expect(
+                        differences,
+                        "voucher-to",
+                        day,
+                        vouchers.isEmpty()
+                                ? "none"
+                                : vouchers.get(vouchers.size() - 1).expiresOn().toString()));
     }
 
     private static String why(Decision decision, String rule) {

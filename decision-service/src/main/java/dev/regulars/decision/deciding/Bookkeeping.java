@@ -9,6 +9,7 @@ import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.Counters;
 import dev.regulars.engine.Tiering;
 import dev.regulars.program.Program;
 import java.time.LocalDate;

@@ -72,7 +72,14 @@ final class CampaignColumns {
                     "hold-out",
                     CellType.PERCENT,
                     "0",
-                    "Share of members who never get it, so that its effect can be measured; the same members always."));
+                    "Share of members who never get it, so that its effect can be measured; the same members always."),
+            optional(
+                            "on-return",
+                            CellType.CHOICE,
+                            "reverse",
+                            "When the sale comes back: reverse takes back what the row gave, keep leaves it and counts its"
+                                    + " use.")
+                    .oneOf(Campaign.OnReturn.class));
 
     static final List<Column> ALL = Stream.of(
                     NAME,

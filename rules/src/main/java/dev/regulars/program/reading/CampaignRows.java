@@ -45,7 +45,8 @@ final class CampaignRows {
                 ConditionCells.when(row),
                 result(row),
                 caps(row),
-                row.decimal("hold-out", BigDecimal.ZERO));
+                row.decimal("hold-out", BigDecimal.ZERO),
+                row.oneOf("on-return", Campaign.OnReturn.class, Campaign.OnReturn.REVERSE));
     }
 
     private Result result(Row row) {

@@ -2,6 +2,7 @@ package dev.regulars.program.reading;
 
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,12 +92,18 @@ public final class YamlMap {
         return of(file, at(key), value(key), diagnostics);
     }
 
-    public List<YamlMap> maps(String key) {
-        return value(key) instanceof List<?> items
-                ? items.stream()
-                        .map(item -> of(file, at(key), item, diagnostics))
-                        .toList()
-                : List.of();
+    /** Those beyond {@code most} are reported and left out. */
+    public List<YamlMap> maps(String key, int most) {
+        List<YamlMap> maps = new ArrayList<>();
+        if (value(key) instanceof List<?> items) {
+            if (items.size() > most) {
+                invalid(key, "has " + items.size() + " entries, at most " + most + " are allowed");
+            }
+            for (Object item : items.subList(0, Math.min(most, items.size()))) {
+                maps.add(of(file, at(key), item, diagnostics));
+            }
+        }
+        return maps;
     }
 
     public List<String> texts(String key) {
@@ -152,7 +159,7 @@ public final class YamlMap {
         return values.get(key);
     }
 
-    void missing(String key) {
+    public void missing(String key) {
         diagnostics.add(Code.SETTING_MISSING, file, null, at(key), "must be set");
     }
 
