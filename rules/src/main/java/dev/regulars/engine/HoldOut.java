@@ -9,14 +9,14 @@ import java.security.NoSuchAlgorithmException;
  * Which members are kept out of a row, so that its effect can be measured against them. The same members always, on
  * every machine; for another row, others.
  */
-final class HoldOut {
+public final class HoldOut {
 
     private static final int PARTS = 10_000;
 
     private HoldOut() {}
 
     /** @param percent of all members, down to hundredths of a percent */
-    static boolean keepsOut(String row, String memberId, BigDecimal percent) {
+    public static boolean keepsOut(String row, String memberId, BigDecimal percent) {
         if (percent.signum() == 0) {
             return false;
         }

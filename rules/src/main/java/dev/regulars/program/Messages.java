@@ -23,7 +23,8 @@ public record Messages(Map<String, String> texts) {
             entry("near.spend", "{amount} more for {name}."),
             entry("near.quantity", "{quantity} more for {name}."),
             entry("offer.because", "because you bought {what} {times} times in {days} days"),
-            entry("offer.new", "because members like you buy {what}"));
+            entry("offer.before", "because you have bought {what} before"),
+            entry("offer.new", "something new for you: {what}"));
 
     public Messages {
         texts = Map.copyOf(texts);
