@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers personal offers for the next purchase
  * @param metricsDay the business day whose metrics {@code metricsDelta} changes: of the sale, also for its return
  * @param uses what it changes of the counters of limited campaigns
- * @param heldOut campaigns that the member would have had, but for the hold-out
+ * @param heldOut campaigns, and offers as {@code offer:tea-5}, that the member would have had, but for the hold-out
  */
 public record Decision(
         String programVersion,

@@ -2,6 +2,7 @@ package dev.regulars.engine;
 
 import dev.regulars.engine.Decision.TierResult;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.offers.Affinities;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings.ReturnMethod;
 import dev.regulars.program.ProgramSettings.ReturnsWithoutReceipt;
@@ -94,6 +95,25 @@ public final class ProgramEngine {
             tier = reached.after();
         }
         return new Situation(basket, member, tier, program);
+    }
+
+    /**
+     * What the member likes to buy once the transaction is posted; a return takes its purchase back.
+     *
+     * @param sale what a return or void takes back; null for anything else
+     */
+    public static Map<String, Affinity> affinitiesAfter(
+            Transaction transaction, @Nullable Sale sale, MemberSnapshot member, Program program) {
+        int halfLife = program.settings().offers().halfLifeDays();
+        if (sale != null) {
+            Basket sold = EarningBase.of(
+                    Normalise.of(sale.transaction(), sale.program()), sale.transaction(), sale.program());
+            Remainder remainder = Remainder.of(transaction, sale, sold);
+            return Affinities.without(member.affinities(), remainder.before(), remainder.after(), halfLife);
+        }
+        return transaction.type() == Transaction.Type.SALE
+                ? Affinities.after(member.affinities(), Normalise.of(transaction, program), halfLife)
+                : member.affinities();
     }
 
     private Earned earned(Situation situation) {

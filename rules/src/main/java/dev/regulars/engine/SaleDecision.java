@@ -6,6 +6,7 @@ import dev.regulars.engine.Decision.RuleResult;
 import dev.regulars.engine.Decision.TierResult;
 import dev.regulars.engine.Decision.VoucherGrant;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.offers.Offers;
 import dev.regulars.program.Program;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class SaleDecision {
         }
         List<RuleResult> rules = rules();
         Explain explain = new Explain(program, member.profile().language());
+        Offers.Choice offers = Offers.choose(situation);
         long balance = Math.subtractExact(Math.addExact(member.available(), points), redeemed);
         Explanation explanation = explain.notFired(
                 situation, about, earned, explain.fired(rules), explain.receipt(points, balance, tier, vouchers));
@@ -55,12 +57,22 @@ final class SaleDecision {
                 priced.discounts(),
                 tier,
                 vouchers,
-                List.of(),
+                offers.shown(),
                 basket.businessDay(),
                 delta,
                 uses(vouchers),
-                earned.heldOut(),
+                heldOut(offers),
                 explanation);
+    }
+
+    /** Campaigns by their ids, offers as {@code offer:tea-5}. */
+    private List<String> heldOut(Offers.Choice offers) {
+        if (offers.heldOut().isEmpty()) {
+            return earned.heldOut();
+        }
+        List<String> heldOut = new ArrayList<>(earned.heldOut());
+        offers.heldOut().forEach(offer -> heldOut.add("offer:" + offer));
+        return List.copyOf(heldOut);
     }
 
     private List<Decision.Use> uses(List<VoucherGrant> vouchers) {

@@ -1,5 +1,6 @@
 package dev.regulars.scenario;
 
+import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Counters;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot;
@@ -61,7 +62,8 @@ final class Story {
         } else if (transaction.type() == Type.SALE) {
             sales.put(transaction.transactionId(), new Sale(transaction, member, program, Map.of()));
         }
-        member = after(decision);
+        Map<String, Affinity> affinities = ProgramEngine.affinitiesAfter(transaction, sale, member, program);
+        member = after(decision, affinities);
         return decision;
     }
 
@@ -73,7 +75,7 @@ final class Story {
         return new Sale(sale.transaction(), sale.member(), sale.program(), returned);
     }
 
-    private MemberSnapshot after(Decision decision) {
+    private MemberSnapshot after(Decision decision, Map<String, Affinity> affinities) {
         TreeMap<LocalDate, DayMetrics> metrics = new TreeMap<>(member.metrics());
         metrics.merge(decision.metricsDay(), decision.metricsDelta(), DayMetrics::plus);
         metrics.values().removeIf(DayMetrics::isNone);
@@ -89,7 +91,7 @@ final class Story {
                 tier == null ? member.standing() : tier.standing(),
                 Counters.after(member.used(), decision.uses(), decision.businessDay()),
                 Map.of(),
-                member.affinities()));
+                affinities));
     }
 
     private MemberSnapshot withBudgets(MemberSnapshot of) {

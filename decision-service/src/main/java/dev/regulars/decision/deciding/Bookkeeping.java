@@ -9,6 +9,7 @@ import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Counters;
 import dev.regulars.engine.Tiering;
 import dev.regulars.program.Program;
@@ -49,7 +50,8 @@ class Bookkeeping {
         return postings;
     }
 
-    Change change(Account account, Decision decision, Program program) {
+    /** @param affinities of the member once the decision is posted */
+    Change change(Account account, Decision decision, Program program, Map<String, Affinity> affinities) {
         Decision.TierResult tier = decision.tier();
         LocalDate keepFrom = Tiering.keepFrom(decision.businessDay(), program).minusMonths(EXTRA_MONTHS);
         Map<LocalDate, DayMetrics> days = Map.of();
@@ -62,10 +64,10 @@ class Bookkeeping {
                 decision.balanceAfter(account.available()),
                 days,
                 keepFrom,
-                state(account, decision, program));
+                state(account, decision, affinities));
     }
 
-    private static MemberState state(Account account, Decision decision, Program program) {
+    private static MemberState state(Account account, Decision decision, Map<String, Affinity> affinities) {
         MemberState before = account.state();
         Decision.TierResult tier = decision.tier();
         return new MemberState(
@@ -73,7 +75,7 @@ class Bookkeeping {
                 before.profile(),
                 tier == null ? before.standing() : tier.standing(),
                 Counters.after(before.used(), decision.uses(), decision.businessDay()),
-                before.affinities());
+                affinities);
     }
 
     DecisionRecord record(

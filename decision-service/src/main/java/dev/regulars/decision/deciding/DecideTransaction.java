@@ -14,6 +14,7 @@ import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.Problem.FieldError;
 import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.Decision.Use;
 import dev.regulars.engine.ProgramEngine;
@@ -158,7 +159,8 @@ public class DecideTransaction {
             }
             DecisionRecord record =
                     books.record(decided.context(), account, request, decided.decision(), decided.returnedAfter());
-            CommitResult result = accounts.commit(account, books.change(account, decided.decision(), program), record);
+            CommitResult result = accounts.commit(
+                    account, books.change(account, decided.decision(), program, decided.affinities()), record);
             if (result == CommitResult.OUTBOX_FULL) {
                 budgets.release(transaction.decisionId(), uses);
             }
@@ -179,6 +181,7 @@ public class DecideTransaction {
             DecisionContext context,
             @Nullable Decision maybe,
             Map<String, String> returnedAfter,
+            Map<String, Affinity> affinities,
             @Nullable Problem problem) {
 
         Decision decision() {
@@ -194,15 +197,24 @@ public class DecideTransaction {
                 account.member() ? account.snapshot(program.settings().timeZone(), budgets.left(program)) : null,
                 original == null ? null : original.id());
         if (original == null) {
-            return new Round(context, engine.evaluate(transaction, context.member(), program), Map.of(), null);
+            Decision decision = engine.evaluate(transaction, context.member(), program);
+            return new Round(context, decision, Map.of(), affinities(transaction, null, context, program), null);
         }
         Sale sale = originals.asItIsNow(original);
         Optional<Problem> refusal = refusal(engine.check(transaction, sale));
         if (refusal.isPresent()) {
-            return new Round(context, null, Map.of(), refusal.get());
+            return new Round(context, null, Map.of(), Map.of(), refusal.get());
         }
         Decision decision = engine.evaluateReturn(transaction, sale, context.member());
-        return new Round(context, decision, Originals.returnedAfter(transaction, sale), null);
+        Map<String, Affinity> affinities = affinities(transaction, sale, context, program);
+        return new Round(context, decision, Originals.returnedAfter(transaction, sale), affinities, null);
+    }
+
+    private static Map<String, Affinity> affinities(
+            Transaction transaction, @Nullable Sale sale, DecisionContext context, Program program) {
+        return context.member() == null
+                ? Map.of()
+                : ProgramEngine.affinitiesAfter(transaction, sale, context.member(), program);
     }
 
     public Optional<String> find(String decisionId) {

@@ -136,7 +136,7 @@ public final class Settings {
     public static final Setting OFFER_HOLD_OUT =
             of("offers.hold-out", CellType.PERCENT, "10", "Share of members who are shown none, to measure by.");
     public static final Setting HALF_LIFE =
-            whole("offers.half-life-days", 60, 1, 1000, "Days after which a purchase counts half for offers.");
+            whole("offers.half-life-days", 120, 1, 1000, "Days after which a purchase counts half for offers.");
 
     public static final Setting RETURN_METHOD = choice(
             "returns.method",

@@ -22,6 +22,9 @@ final class OfferRows {
         if (about.equals(LineSelector.WHOLE_BASKET)) {
             row.invalid("categories", "an offer is about a category, a brand or a product");
         }
+        if (row.decimal("weight", BigDecimal.ONE).signum() <= 0) {
+            row.invalid("weight", "must be more than 0; active: no switches an offer off");
+        }
         return new Offer(
                 row.text("id"),
                 row.text("name"),
