@@ -34,15 +34,22 @@ public final class CampaignConditions implements CampaignMatcher {
 
     /** Every condition that does not hold, not just the first. */
     static List<Failed> failed(Campaign row, Situation situation) {
+        Touched touched = touched(row, situation);
+        List<Failed> failed = failed(touched, situation);
+        if (lines(row, situation).isEmpty()) {
+            failed.add(new Failed("nothing in the basket matches", Failed.Kind.LINES, BigDecimal.ZERO));
+        }
+        return failed;
+    }
+
+    /** The same for a row that is about something in the basket. */
+    static List<Failed> failed(Touched touched, Situation situation) {
         List<Failed> failed = new ArrayList<>();
+        Campaign row = touched.row();
         WhyNot whyNot = new WhyNot(situation, failed);
         whyNot.circumstances(row.circumstances());
         whyNot.member(row.member());
         whyNot.basket(row.basket());
-        Touched touched = touched(row, situation);
-        if (lines(row, situation).isEmpty()) {
-            failed.add(new Failed("nothing in the basket matches", Failed.Kind.LINES, BigDecimal.ZERO));
-        }
         whyNot.matched(row.basket(), touched.amount(), touched.quantity());
         if (row.when() != null && !row.when().holds(Facts.of(situation, touched.amount(), touched.quantity()))) {
             failed.add(Failed.other("\"" + row.when().text() + "\" does not hold"));

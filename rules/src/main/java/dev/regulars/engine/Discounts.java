@@ -34,8 +34,8 @@ final class Discounts {
             }
         }
         Map<String, List<Campaign>> lanes = new LinkedHashMap<>();
-        sorted.forEach(row -> lanes.computeIfAbsent(row.lane(), lane -> new ArrayList<>())
-                .add(row));
+        sorted.forEach(row ->
+                lanes.computeIfAbsent(row.lane(), lane -> new ArrayList<>()).add(row));
         List<Campaign> kept = new ArrayList<>();
         lanes.forEach((lane, inLane) -> kept.addAll(keep(lane, inLane)));
         kept.sort(FIRST);

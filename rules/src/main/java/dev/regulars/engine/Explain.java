@@ -69,9 +69,11 @@ final class Explain {
         for (Ranked one : ranked) {
             Campaign row = one.touched().row();
             String why = earned.why().get(row.id());
-            List<Failed> failed = why == null ? CampaignConditions.failed(row, situation) : List.of(Failed.other(why));
-            notFired.add(new NotFired(
-                    row.id(), row.name(), failed.stream().map(Failed::reason).toList()));
+            List<Failed> failed =
+                    why == null ? CampaignConditions.failed(one.touched(), situation) : List.of(Failed.other(why));
+            List<String> reasons = new ArrayList<>(failed.size());
+            failed.forEach(reason -> reasons.add(reason.reason()));
+            notFired.add(new NotFired(row.id(), row.name(), List.copyOf(reasons)));
             if (why == null && failed.size() == 1 && near.size() < MAX_NEAR_MISSES) {
                 nearMiss(row, failed.get(0), near);
             }

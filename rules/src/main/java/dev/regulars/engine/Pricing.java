@@ -73,7 +73,11 @@ final class Pricing {
         for (int i = 0; i < nets.length; i++) {
             Basket.Line line = kept ? asked.lines().get(i) : normalised.lines().get(i);
             lines.add(line.with(
-                    line.quantity(), nets[i], kept ? line.spend() : nets[i], kept ? line.eligible() : nets[i], line.excluded()));
+                    line.quantity(),
+                    nets[i],
+                    kept ? line.spend() : nets[i],
+                    kept ? line.eligible() : nets[i],
+                    line.excluded()));
         }
         Basket basket = normalised.with(lines);
         return kept ? basket : EarningBase.of(basket, transaction, program);

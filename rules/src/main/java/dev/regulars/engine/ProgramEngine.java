@@ -62,8 +62,8 @@ public final class ProgramEngine {
      * then (or takes back in proportion, as the program says), and posts the difference.
      */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
-        Pricing.Priced priced = new Pricing(sale.program(), matchers.apply(sale.program()))
-                .of(sale.transaction(), sale.member());
+        Pricing.Priced priced =
+                new Pricing(sale.program(), matchers.apply(sale.program())).of(sale.transaction(), sale.member());
         Remainder remainder = Remainder.of(transaction, sale, priced.basket());
         Situation was = situation(remainder.before(), sale.member(), sale.program());
         Situation is = situation(remainder.after(), sale.member(), sale.program());
@@ -77,7 +77,8 @@ public final class ProgramEngine {
             before = earned(was);
             after = earned(is);
         }
-        return new ReturnDecision(sale.program()).ofSale(transaction, was, is, before, after.keeping(before), priced.uses(), member);
+        return new ReturnDecision(sale.program())
+                .ofSale(transaction, was, is, before, after.keeping(before), priced.uses(), member);
     }
 
     /** What the conditions of rows see of a sale; the transaction has passed {@link #check}. */

@@ -123,7 +123,8 @@ final class Reduction {
     }
 
     private long perUnit(int line, BigDecimal units) {
-        long wanted = row.value().multiply(units).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long wanted =
+                row.value().multiply(units).setScale(0, RoundingMode.HALF_UP).longValueExact();
         return Math.min(wanted, part(line, units));
     }
 }

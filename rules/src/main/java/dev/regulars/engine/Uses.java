@@ -48,7 +48,8 @@ final class Uses {
         if (!row.caps().countsByMember() && row.caps().budget() == null) {
             return Optional.empty();
         }
-        String key = Usage.key(row.id(), row.caps().period(), day, program.settings().weekStart());
+        String key =
+                Usage.key(row.id(), row.caps().period(), day, program.settings().weekStart());
         return Optional.of(new Use(row.id(), key, new Usage(1, 0), row.caps().budget() == null ? 0 : amount));
     }
 

@@ -6,13 +6,17 @@ import dev.regulars.program.Circumstances;
 import dev.regulars.program.MemberConditions;
 import dev.regulars.program.Range;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each condition that does not hold why it does not, in the plainest way. */
 final class WhyNot {
+
+    private static final int MAX_WORDS = 8;
 
     private final Situation situation;
     private final List<Failed> failed;
@@ -64,13 +68,13 @@ final class WhyNot {
         if (!row.nthPurchase().contains(situation.purchase())) {
             other("this is purchase " + situation.purchase());
         }
-        within("days since enrolment", row.enrolledDays(), situation.enrolledDays());
-        within("days since the last visit", row.absentDays(), situation.absentDays());
-        within("days from the birthday", row.birthday(), situation.birthdayDays());
+        within("days since enrolment", row.enrolledDays(), situation::enrolledDays);
+        within("days since the last visit", row.absentDays(), situation::absentDays);
+        within("days from the birthday", row.birthday(), situation::birthdayDays);
         if (row.windowDays() > 0) {
             DayMetrics window = situation.window(row.windowDays());
             String of = " in " + row.windowDays() + " days";
-            within("visits" + of, row.windowVisits(), Math.max(0, window.visits()));
+            within("visits" + of, row.windowVisits(), () -> Math.max(0, window.visits()));
             if (!row.windowSpend().contains(Math.max(0, window.spend()))) {
                 other("spend" + of + " is " + money(Math.max(0, window.spend())));
             }
@@ -116,7 +120,13 @@ final class WhyNot {
         failed.add(new Failed(reason, Failed.Kind.QUANTITY, needs.subtract(is)));
     }
 
-    private void within(String what, Range range, @Nullable Long number) {
+    private interface Count {
+        @Nullable
+        Long get();
+    }
+
+    private void within(String what, Range range, Count count) {
+        Long number = range.isAny() ? null : count.get();
         if (!range.isAny() && (number == null || !range.contains(number))) {
             other(what + ": " + (number == null ? "unknown" : number) + ", not within " + range);
         }
@@ -128,8 +138,14 @@ final class WhyNot {
         }
     }
 
-    private static String joined(java.util.Collection<?> words) {
-        return words.stream().map(String::valueOf).sorted().collect(Collectors.joining(" or "));
+    /** In order of text, the first few. */
+    private static String joined(Collection<?> words) {
+        List<String> sorted = new ArrayList<>(words.size());
+        words.forEach(word -> sorted.add(String.valueOf(word)));
+        Collections.sort(sorted);
+        return sorted.size() <= MAX_WORDS
+                ? String.join(" or ", sorted)
+                : String.join(" or ", sorted.subList(0, MAX_WORDS)) + " or " + (sorted.size() - MAX_WORDS) + " more";
     }
 
     private void other(String reason) {

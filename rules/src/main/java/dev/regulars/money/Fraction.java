@@ -49,6 +49,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
 
     public Fraction plus(Fraction other) {
+        if (numerator == 0 || other.numerator == 0) {
+            return numerator == 0 ? other : this;
+        }
         if (denominator == other.denominator) {
             return new Fraction(Math.addExact(numerator, other.numerator), denominator);
         }
@@ -92,10 +95,16 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     /** What {@link #floor()} drops: at least 0, less than 1. */
     public Fraction remainder() {
-        return new Fraction(Math.floorMod(numerator, denominator), denominator);
+        return denominator == 1 ? ZERO : new Fraction(Math.floorMod(numerator, denominator), denominator);
     }
 
     public long round(RoundingMode mode) {
+        if (denominator == 1) {
+            return numerator;
+        }
+        if (mode == RoundingMode.FLOOR) {
+            return floor();
+        }
         return BigDecimal.valueOf(numerator)
                 .divide(BigDecimal.valueOf(denominator), 0, mode)
                 .longValueExact();
@@ -111,8 +120,12 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     @Override
     public int compareTo(Fraction other) {
-        return BigDecimal.valueOf(numerator)
-                .multiply(BigDecimal.valueOf(other.denominator))
-                .compareTo(BigDecimal.valueOf(other.numerator).multiply(BigDecimal.valueOf(denominator)));
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        // The products may need 128 bits; the high halves decide, unless they are equal.
+        int high = Long.compare(
+                Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+        return high != 0 ? high : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
 }

@@ -43,10 +43,12 @@ public final class Spread {
             return parts;
         }
         List<Integer> order = new ArrayList<>(shares.length);
+        Fraction[] remainders = new Fraction[shares.length];
         for (int i = 0; i < shares.length; i++) {
             order.add(i);
+            remainders[i] = shares[i].remainder();
         }
-        Comparator<Integer> byFraction = Comparator.comparing(i -> shares[i].remainder());
+        Comparator<Integer> byFraction = Comparator.comparing(i -> remainders[i]);
         order.sort(left > 0 ? byFraction.reversed() : byFraction);
         for (int i = 0; left != 0; i = (i + 1) % order.size()) {
             long step = Long.signum(left);

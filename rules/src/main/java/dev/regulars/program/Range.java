@@ -10,7 +10,7 @@ public record Range(long from, long to) {
     }
 
     public boolean isAny() {
-        return equals(ANY);
+        return from == Long.MIN_VALUE && to == Long.MAX_VALUE;
     }
 
     /** As in a cell: {@code 3..7}, {@code 3..}, {@code ..7}. */

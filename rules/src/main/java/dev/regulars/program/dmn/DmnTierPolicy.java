@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
@@ -35,7 +34,7 @@ public final class DmnTierPolicy implements TierPolicy {
     private final Map<String, Boolean> inputs = new HashMap<>();
     private final List<String> order;
     private final TierThresholds thresholds;
-    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+    private final Map<Long, String> remembered = new ConcurrentHashMap<>();
 
     /** Why a file is no tier policy of the program. */
     public static final class Invalid extends Exception {
@@ -97,15 +96,15 @@ public final class DmnTierPolicy implements TierPolicy {
 
     @Override
     public String tierFor(Metrics metrics) {
-        Optional<String> interval = thresholds.intervalOf(metrics);
-        if (interval.isEmpty()) {
+        long interval = thresholds.intervalOf(metrics);
+        if (interval < 0) {
             return evaluate(metrics);
         }
-        String known = remembered.get(interval.get());
+        String known = remembered.get(interval);
         if (known == null) {
             known = evaluate(metrics);
             if (remembered.size() < MAX_REMEMBERED) {
-                remembered.put(interval.get(), known);
+                remembered.put(interval, known);
             }
         }
         return known;

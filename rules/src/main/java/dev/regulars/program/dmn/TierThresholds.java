@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
@@ -25,11 +25,15 @@ import org.kie.dmn.model.api.DecisionTable;
  */
 final class TierThresholds {
 
+    /** More than the positions between the numbers of a table. */
+    private static final long WIDTH = 1 << 20;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     /** {@code < 500}, {@code [500..1500)}, {@code -}, {@code 10, 20}: numbers, comparisons, ranges and commas. */
     private static final Pattern PLAIN = Pattern.compile("\\s*-\\s*|[-\\d.\\s<>=\\[\\]()\\u002C]*");
 
     private final Map<String, NavigableSet<BigDecimal>> byInput = new HashMap<>();
+    private final @Nullable BigDecimal[][] sorted = new BigDecimal[Metric.values().length][];
     private boolean plain = true;
 
     private TierThresholds() {}
@@ -76,21 +80,33 @@ final class TierThresholds {
         return byInput.getOrDefault(input, new TreeSet<>());
     }
 
-    /** Where the metrics lie: {@code 2:0:1}; empty when nothing can be said. */
-    Optional<String> intervalOf(Metrics metrics) {
+    /** A number for where the metrics lie between the numbers; -1 when nothing can be said. */
+    long intervalOf(Metrics metrics) {
         if (!plain) {
-            return Optional.empty();
+            return -1;
         }
-        return Optional.of(position(numbers("spend"), metrics.spend()) + ":"
-                + position(numbers("points"), BigDecimal.valueOf(metrics.points())) + ":"
-                + position(numbers("visits"), BigDecimal.valueOf(metrics.visits())));
+        long spend = position(sorted(Metric.SPEND), metrics.spend());
+        long points = position(sorted(Metric.POINTS), BigDecimal.valueOf(metrics.points()));
+        long visits = position(sorted(Metric.VISITS), BigDecimal.valueOf(metrics.visits()));
+        return (spend * WIDTH + points) * WIDTH + visits;
+    }
+
+    private BigDecimal[] sorted(Metric metric) {
+        BigDecimal[] known = sorted[metric.ordinal()];
+        if (known == null) {
+            known = numbers(metric).toArray(BigDecimal[]::new);
+            sorted[metric.ordinal()] = known;
+        }
+        return known;
     }
 
     /** 2 × the numbers below, and 1 more when on one. */
-    private static int position(NavigableSet<BigDecimal> numbers, BigDecimal value) {
-        int below = numbers.headSet(value, false).size();
-        BigDecimal at = numbers.ceiling(value);
-        return 2 * below + (at != null && at.compareTo(value) == 0 ? 1 : 0);
+    private static int position(BigDecimal[] numbers, BigDecimal value) {
+        int below = 0;
+        while (below < numbers.length && numbers[below].compareTo(value) < 0) {
+            below++;
+        }
+        return 2 * below + (below < numbers.length && numbers[below].compareTo(value) == 0 ? 1 : 0);
     }
 
     /** For each metric 0, each number and just above it, in all combinations. */
