@@ -31,7 +31,18 @@ public record Diagnostic(
         REFERENCE_UNKNOWN,
         DATES_REVERSED,
         TIERS_INVALID,
-        SCENARIO_FAILED
+        SCENARIO_FAILED,
+        WORKBOOK_UNREADABLE,
+        WORKBOOK_TOO_LARGE,
+        WORKBOOK_OLD_FORMAT,
+        WORKBOOK_ENCRYPTED,
+        WORKBOOK_MACRO,
+        WORKBOOK_EXTERNAL_LINK,
+        WORKBOOK_DTD,
+        WORKBOOK_FORMULA,
+        SHEET_UNKNOWN,
+        CELL_MERGED,
+        DATE_AS_TEXT
     }
 
     /** {@code campaigns.csv row 4 column min-spend: CELL_INVALID: "4o.00" is no amount} */

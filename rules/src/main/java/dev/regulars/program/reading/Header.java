@@ -4,14 +4,12 @@ import dev.regulars.program.dictionary.Column;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The first line of a table: names of columns, in any order. */
+/** The first line of a table: names or titles of columns, in any order. */
 final class Header {
 
     private final Table table;
@@ -24,17 +22,16 @@ final class Header {
 
     /** The column at each position; empty when the header does not fit, which is then reported. */
     List<@Nullable Column> columns(List<String> names) {
-        Map<String, Column> known = new HashMap<>();
-        table.columns().forEach(column -> known.put(column.name(), column));
+        List<String> known = table.columns().stream().map(Column::name).toList();
         List<@Nullable Column> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean fits = true;
         for (String cell : names) {
             String name = cell.strip();
-            Column column = known.get(name);
+            Column column = TableNames.column(table, name);
             columns.add(column);
-            if (column == null || !seen.add(name)) {
-                diagnostics.add(Code.COLUMN_UNKNOWN, table.file(), 1, name, wrong(name, column, known.keySet()));
+            if (column == null || !seen.add(column.name())) {
+                diagnostics.add(Code.COLUMN_UNKNOWN, table.file(), 1, name, wrong(name, column, known));
                 fits = false;
             }
         }
@@ -47,7 +44,7 @@ final class Header {
         return fits ? columns : List.of();
     }
 
-    private static String wrong(String name, @Nullable Column column, Set<String> known) {
+    private static String wrong(String name, @Nullable Column column, List<String> known) {
         if (column != null) {
             return "stands twice";
         }

@@ -25,6 +25,8 @@ final class TableReader {
     private final CellParser cells;
     private final Diagnostics diagnostics;
     private final Map<Reference, Set<String>> known = new EnumMap<>(Reference.class);
+    /** Of the file that is being read. */
+    private DecimalMark decimals = DecimalMark.POINT;
 
     TableReader(CurrencyUnit currency, Diagnostics diagnostics) {
         this.cells = new CellParser(currency);
@@ -44,8 +46,9 @@ final class TableReader {
             }
             return List.of();
         }
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+        CsvText csv = CsvText.of(text);
+        decimals = csv.decimals();
+        try (CsvReader<CsvRecord> reader = csv.open()) {
             return rows(table, reader.iterator());
         } catch (CsvParseException | IOException e) {
             diagnostics.add(Code.FILE_UNREADABLE, table.file(), "is not CSV: " + e.getMessage());
@@ -110,7 +113,7 @@ final class TableReader {
 
     private void parse(Row row, Column column, String cell, Map<String, Object> values) {
         try {
-            Object value = cells.parse(column, cell);
+            Object value = cells.parse(column, decimals.point(column, cell));
             values.put(column.name(), value);
             references(row, column, value);
         } catch (IllegalArgumentException e) {
