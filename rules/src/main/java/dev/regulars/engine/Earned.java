@@ -44,7 +44,9 @@ record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut)
         }
     }
 
-    /** This, of what is left of a sale, with the rows that keep what they gave as they were {@code before} the return. */
+    /**
+     * This, of what is left of a sale, with the rows that keep what they gave as they were {@code before} the return.
+     */
     Earned keeping(Earned before) {
         List<ByRule> kept = before.rules().stream().filter(ByRule::isKept).toList();
         if (kept.isEmpty()) {

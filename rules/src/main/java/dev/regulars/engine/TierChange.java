@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When what the metrics earn becomes the member's tier. Worked example: Gold since 10 March 2026, {@code downgrade:
- * one-step}, {@code downgrade-at: immediate}, {@code grace-days: 30}, and the metrics earn Blue from 1 May 2027 on: Gold
+ * one-step}, {@code downgrade-at: immediate}, {@code grace-days: 30}, and the metrics earn Blue from 1 May 2027 on:
+ * Gold
  * until 30 May 2027, Silver from 31 May, and Blue 30 days after that, unless the metrics rise.
  */
 final class TierChange {

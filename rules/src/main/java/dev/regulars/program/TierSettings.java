@@ -46,7 +46,10 @@ public record TierSettings(
         BALANCE
     }
 
-    /** {@code PERIOD_END}: when the window's period is over; in a rolling window, its length after the tier was reached. */
+    /**
+     * {@code PERIOD_END}: when the window's period is over; in a rolling window, its length after the tier was
+     * reached.
+     */
     public enum Timing {
         IMMEDIATE,
         PERIOD_END

@@ -20,7 +20,10 @@ final class GivenMember {
 
     private GivenMember() {}
 
-    /** @param today business day of the first step; what is given as past lies on {@code last-visit}, or the day before */
+    /**
+     * @param today business day of the first step; what is given as past lies on {@code last-visit}, or the day
+     * before
+     */
     static MemberSnapshot read(YamlMap given, Program program, LocalDate today) {
         LocalDate last = given.parsed("last-visit", LocalDate::parse, today.minusDays(1), false);
         BigDecimal spend = given.parsed("spend", BigDecimal::new, BigDecimal.ZERO, false);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An example of {@code scenarios.yaml}: a member, what happens one after the other, and what must come out of each. What
+ * An example of {@code scenarios.yaml}: a member, what happens one after the other, and what must come out of each.
+ * What
  * is left empty is not looked at.
  */
 public record Scenario(String name, MemberSnapshot member, List<Step> steps) {

@@ -24,11 +24,20 @@ class RulesArchitectureTest {
 
     private static final ArchRule DOMAIN_IS_PLAIN_JAVA = classes()
             .that()
-            .resideInAnyPackage("dev.regulars..money", "dev.regulars..program", "dev.regulars..engine")
+            .resideInAnyPackage(
+                    "dev.regulars..money",
+                    "dev.regulars..program",
+                    "dev.regulars..engine",
+                    "dev.regulars..engine.offers")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.jspecify..", "dev.regulars..money", "dev.regulars..program", "dev.regulars..engine")
+                    "java..",
+                    "org.jspecify..",
+                    "dev.regulars..money",
+                    "dev.regulars..program",
+                    "dev.regulars..engine",
+                    "dev.regulars..engine.offers")
             .because("what decides must be readable, and stay the same, whatever the libraries do");
 
     private static final ArchRule NOTHING_READS_A_CLOCK = noClasses()

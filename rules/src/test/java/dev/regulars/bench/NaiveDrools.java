@@ -17,7 +17,10 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.runtime.KieSession;
 
-/** The yardstick for how Drools is commonly used: a new session for each request, facts in, an accumulate for each row. */
+/**
+ * The yardstick for how Drools is commonly used: a new session for each request, facts in, an accumulate for each
+ * row.
+ */
 final class NaiveDrools implements CampaignMatcher {
 
     private final KieBase rules;

@@ -26,7 +26,7 @@ public final class RulesBench {
     private RulesBench() {}
 
     /** @param args seconds of each measurement, 2 when missing */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, InterruptedException {
         int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 2;
         for (int rows : ROWS) {
             checksum(rows);
@@ -62,6 +62,7 @@ public final class RulesBench {
                     result.getPrimaryResult().getStatistics().getPercentile(99),
                     allocated(result) / 1024);
         }
+        System.out.println(Publishing.measure());
         System.out.println(line(matching));
     }
 

@@ -2,16 +2,21 @@ package dev.regulars.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.program.EarningSettings.RoundingLevel;
 import dev.regulars.program.Program;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The rule engine decides as the plain reading of rows does, for random programs and baskets, in any order of rows. */
 class EngineAgreesTest {
 
-    private static final int PROGRAMS = 250;
+    /** Fewer where the whole is run many times, as for mutants. */
+    private static final int PROGRAMS = Integer.getInteger("regulars.programs", 250);
+
     private static final int BASKETS = 400;
     private static final ProgramEngine PLAIN = new ProgramEngine(CampaignConditions::new);
 
@@ -36,10 +41,22 @@ class EngineAgreesTest {
                         .as("seed %d, program %d, basket %d, rows shuffled", seed, i, j)
                         .isEqualTo(plain.rules());
                 linesRulesAndTotalAgree(plain);
+                assertThat(points(plain, program))
+                        .as("seed %d, program %d, basket %d, points by rule", seed, i, j)
+                        .isEqualTo(new PlainEarning(ProgramEngine.situation(sale, member, program)).points());
                 fired += plain.rules().size() - 1;
             }
         }
         assertThat(fired).as("rows that fired, or nothing was tested").isGreaterThan(PROGRAMS * BASKETS / 2);
+    }
+
+    private static Map<String, Long> points(Decision decision, Program program) {
+        if (program.settings().earning().roundingLevel() == RoundingLevel.TRANSACTION) {
+            return Map.of("all", decision.pointsEarned());
+        }
+        return decision.rules().stream()
+                .filter(rule -> rule.posted() != 0)
+                .collect(Collectors.toMap(Decision.RuleResult::rule, Decision.RuleResult::posted));
     }
 
     private static void linesRulesAndTotalAgree(Decision decision) {

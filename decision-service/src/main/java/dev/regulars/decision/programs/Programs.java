@@ -1,6 +1,7 @@
 package dev.regulars.decision.programs;
 
 import dev.regulars.engine.ProgramEngine;
+import dev.regulars.engine.drools.DroolsMatchers;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.ProgramFiles;
@@ -28,6 +29,7 @@ public class Programs {
 
     private final ProgramVersions versions;
     private final ProgramEngine engine;
+    private final DroolsMatchers matchers;
     private final Clock clock;
     private final Map<String, Program> ready = new ConcurrentHashMap<>();
     private volatile @Nullable Live live;
@@ -39,9 +41,10 @@ public class Programs {
     /** @param problems why the files as they are now were refused; empty when they are the live version */
     public record State(String name, String version, Instant activatedAt, List<Diagnostic> problems) {}
 
-    Programs(ProgramVersions versions, ProgramEngine engine, Clock clock) {
+    Programs(ProgramVersions versions, ProgramEngine engine, DroolsMatchers matchers, Clock clock) {
         this.versions = versions;
         this.engine = engine;
+        this.matchers = matchers;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ public class Programs {
             return problems;
         }
         if (live == null || !live.program().version().equals(program.version())) {
+            matchers.prepare(program);
             live = new Live(program, files, clock.instant(), false);
             LOG.info("program {} {} is live", program.name(), program.version());
         }

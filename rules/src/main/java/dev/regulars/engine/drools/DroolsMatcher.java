@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -21,14 +22,18 @@ import org.kie.api.runtime.rule.FactHandle;
  * Matches the rows of one program version. Sessions that already hold the rows are kept and lent to one thread at a
  * time: a request inserts its spends, fires and deletes them again. A session that saw an exception is thrown away.
  */
-final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
+public final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
 
-    /** More than the threads that decide at once; a session of 5,000 rows takes about 5 MB. */
-    private static final int MAX_IDLE_SESSIONS = 32;
+    /**
+     * Matching computes and waits for nothing, so more sessions than processors would not make it faster; a thread that
+     * finds none waits some microseconds for one. A session of 5,000 rows takes about 5 MB.
+     */
+    private static final int SESSIONS = 2 * Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final SelectorIndex selectors;
     private final List<CampaignRow> rows;
     private final List<List<Campaign>> bySelector = new ArrayList<>();
+    private final Semaphore lent = new Semaphore(SESSIONS);
     private final Deque<Session> idle = new ArrayDeque<>();
     private boolean closed;
 
@@ -52,6 +57,15 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
     @Override
     public Matched match(Situation situation) {
         List<Spend> spends = spends(situation);
+        lent.acquireUninterruptibly();
+        try {
+            return new Matched(match(spends), about(spends));
+        } finally {
+            lent.release();
+        }
+    }
+
+    private List<Campaign> match(List<Spend> spends) {
         Session session = borrow();
         List<Campaign> found;
         try {
@@ -61,7 +75,14 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
             throw broken;
         }
         giveBack(session);
-        return new Matched(found, about(spends));
+        return found;
+    }
+
+    /** Makes all sessions now, so that no decision waits for one to be filled with rows. */
+    void prepare() {
+        for (int i = 0; i < SESSIONS; i++) {
+            giveBack(open());
+        }
     }
 
     private List<Touched> about(List<Spend> spends) {
@@ -116,6 +137,10 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
                 return session;
             }
         }
+        return open();
+    }
+
+    private Session open() {
         List<Campaign> found = new ArrayList<>();
         KieSession session = GenericRules.newSession();
         session.setGlobal("matches", (Matches) row -> found.add(row.getCampaign()));
@@ -126,7 +151,7 @@ final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
 
     private void giveBack(Session session) {
         synchronized (idle) {
-            if (!closed && idle.size() < MAX_IDLE_SESSIONS) {
+            if (!closed && idle.size() < SESSIONS) {
                 idle.addFirst(session);
                 return;
             }

@@ -1,6 +1,5 @@
 package dev.regulars.engine.drools;
 
-import dev.regulars.engine.CampaignMatcher;
 import dev.regulars.program.Program;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +12,7 @@ public final class DroolsMatchers implements AutoCloseable {
 
     private final Map<String, DroolsMatcher> byVersion = new LinkedHashMap<>(16, 0.75f, true);
 
-    public CampaignMatcher of(Program program) {
+    public DroolsMatcher of(Program program) {
         synchronized (byVersion) {
             DroolsMatcher matcher = byVersion.computeIfAbsent(program.version(), version -> new DroolsMatcher(program));
             if (byVersion.size() > MAX_VERSIONS) {
@@ -25,6 +24,11 @@ public final class DroolsMatchers implements AutoCloseable {
             }
             return matcher;
         }
+    }
+
+    /** To be called before a version goes live: fills its sessions, which takes milliseconds for thousands of rows. */
+    public void prepare(Program program) {
+        of(program).prepare();
     }
 
     @Override

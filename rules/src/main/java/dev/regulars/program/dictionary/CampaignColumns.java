@@ -77,8 +77,7 @@ final class CampaignColumns {
                             "on-return",
                             CellType.CHOICE,
                             "reverse",
-                            "When the sale comes back: reverse takes back what the row gave, keep leaves it and counts its"
-                                    + " use.")
+                            "When the sale comes back: reverse takes back what it gave, keep leaves it and its use.")
                     .oneOf(Campaign.OnReturn.class));
 
     static final List<Column> ALL = Stream.of(

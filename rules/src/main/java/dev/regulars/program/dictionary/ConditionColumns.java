@@ -33,7 +33,7 @@ final class ConditionColumns {
                     "nth-purchase",
                     CellType.NTH,
                     ANY,
-                    "Which purchase of the member this one is; 1 is the first. Purchases returned in full do not count."),
+                    "Which purchase of the member this is; 1 is the first. What was returned in full does not count."),
             optional(
                     "birthday",
                     CellType.RANGE,
