@@ -15,6 +15,9 @@ public interface TierPolicy {
     /** For each metric that alone would reach a higher tier, the nearest one and what is missing. */
     List<Next> next(Metrics metrics);
 
+    /** Metrics between which the answer changes, each kind once; empty when that cannot be said of the policy. */
+    List<Metrics> samples();
+
     /** @param spend major units, in the tier window; likewise points and visits */
     record Metrics(BigDecimal spend, long points, long visits) {}
 

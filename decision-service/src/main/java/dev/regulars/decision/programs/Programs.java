@@ -3,12 +3,16 @@ package dev.regulars.decision.programs;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.drools.DroolsMatchers;
 import dev.regulars.program.Program;
+import dev.regulars.program.checks.ProgramChecks;
 import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.reading.Places;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
+import dev.regulars.scenario.Coverage;
 import dev.regulars.scenario.Scenarios;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +38,17 @@ public class Programs {
     private final Map<String, Program> ready = new ConcurrentHashMap<>();
     private volatile @Nullable Live live;
     private volatile List<Diagnostic> problems = List.of();
+    private volatile List<Diagnostic> warnings = List.of();
 
     /** @param kept whether the version is in the store; nothing is decided before it is */
     record Live(Program program, ProgramFiles files, Instant since, boolean kept) {}
 
-    /** @param problems why the files as they are now were refused; empty when they are the live version */
-    public record State(String name, String version, Instant activatedAt, List<Diagnostic> problems) {}
+    /**
+     * @param problems why the files as they are now were refused; empty when they are the live version
+     * @param warnings what is doubtful about the files as they are now
+     */
+    public record State(
+            String name, String version, Instant activatedAt, List<Diagnostic> problems, List<Diagnostic> warnings) {}
 
     Programs(ProgramVersions versions, ProgramEngine engine, DroolsMatchers matchers, Clock clock) {
         this.versions = versions;
@@ -74,7 +83,7 @@ public class Programs {
 
     public Optional<State> state() {
         return Optional.ofNullable(live)
-                .map(now -> new State(now.program().name(), now.program().version(), now.since(), problems));
+                .map(now -> new State(now.program().name(), now.program().version(), now.since(), problems, warnings));
     }
 
     /** A version that decided before. */
@@ -99,17 +108,20 @@ public class Programs {
     /**
      * Checks the files, runs their scenarios and makes them live; or keeps what is live and says what is wrong with
      * them.
+     *
+     * @return errors only; what is merely doubtful stands in {@link State#warnings}
      */
     synchronized List<Diagnostic> offer(ProgramFiles files) {
         ProgramReader.Reading reading = ProgramReader.read(files);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         Program program = reading.program();
         if (program != null) {
-            found.addAll(new Scenarios(engine).run(files, program).problems());
+            found.addAll(checked(files, program, reading.places()));
         }
-        problems = List.copyOf(found);
-        if (program == null || !found.isEmpty()) {
-            found.forEach(problem -> LOG.warn("the program's files are refused: {}", problem));
+        problems = found.stream().filter(Diagnostic::isError).toList();
+        warnings = found.stream().filter(diagnostic -> !diagnostic.isError()).toList();
+        if (program == null || !problems.isEmpty()) {
+            problems.forEach(problem -> LOG.warn("the program's files are refused: {}", problem));
             return problems;
         }
         if (live == null || !live.program().version().equals(program.version())) {
@@ -118,6 +130,15 @@ public class Programs {
             LOG.info("program {} {} is live", program.name(), program.version());
         }
         return problems;
+    }
+
+    private List<Diagnostic> checked(ProgramFiles files, Program program, Places places) {
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), program.settings().timeZone());
+        List<Diagnostic> found = new ArrayList<>(ProgramChecks.of(program, places, today));
+        found.addAll(new Scenarios(engine).run(files, program).problems());
+        found.addAll(Coverage.of(files, program, places, today));
+        return found;
     }
 
     /** For a start with broken files: the version that was live before decides on. */

@@ -53,6 +53,16 @@ public record Column(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A cell as it may be written. A column of points takes decimals in one table and whole numbers in another. */
+    public String example() {
+        if (!allowed.isEmpty()) {
+            return allowed.get(allowed.size() - 1);
+        }
+        return type == CellType.WHOLE && name.equals("points")
+                ? type.example()
+                : Examples.BY_COLUMN.getOrDefault(name, type.example());
+    }
+
     /** For people, and as header in the workbook: {@code Min spend}. */
     public String title() {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');

@@ -149,6 +149,11 @@ public final class DmnTierPolicy implements TierPolicy {
         return nearest;
     }
 
+    @Override
+    public List<Metrics> samples() {
+        return thresholds.isPlain() ? thresholds.samples() : List.of();
+    }
+
     private static BigDecimal value(Metric metric, Metrics metrics) {
         return switch (metric) {
             case SPEND -> metrics.spend();

@@ -80,6 +80,11 @@ final class TierThresholds {
         return byInput.getOrDefault(input, new TreeSet<>());
     }
 
+    /** Whether the numbers are all on which the answer depends. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /** A number for where the metrics lie between the numbers; -1 when nothing can be said. */
     long intervalOf(Metrics metrics) {
         if (!plain) {

@@ -22,6 +22,10 @@ final class Diagnostics {
         }
     }
 
+    boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

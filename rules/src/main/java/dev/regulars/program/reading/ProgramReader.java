@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks a program. A file with an error makes no program at all; it never means "not eligible". */
 public final class ProgramReader {
 
+    public static final String SETTINGS_FILE = "program.yaml";
     public static final String TIERS_FILE = "tiers.dmn";
     public static final String SCENARIOS_FILE = "scenarios.yaml";
 
@@ -39,11 +40,12 @@ public final class ProgramReader {
         return Set.copyOf(files);
     }
 
-    /** Either a program and no diagnostics, or no program and at least one. */
-    public record Reading(@Nullable Program program, List<Diagnostic> diagnostics) {}
+    /** A program and perhaps warnings, or no program and at least one error. */
+    public record Reading(@Nullable Program program, Places places, List<Diagnostic> diagnostics) {}
 
     private final ProgramFiles files;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Places places = new Places();
 
     private ProgramReader(ProgramFiles files) {
         this.files = files;
@@ -60,20 +62,20 @@ public final class ProgramReader {
         TableReader tables = new TableReader(settings.currency(), diagnostics);
         tables.knows(Reference.TIERS, Set.copyOf(settings.tiers().order()));
         tables.knows(Reference.LANES, settings.lanes().keySet());
-        Map<String, Store> stores = Catalogue.stores(tables.read(Table.STORES, files));
+        Map<String, Store> stores = Catalogue.stores(rows(tables, Table.STORES));
         tables.knows(Reference.STORES, stores.keySet());
-        Map<String, Reward> rewards = RewardRows.of(tables.read(Table.REWARDS, files));
+        Map<String, Reward> rewards = RewardRows.of(rows(tables, Table.REWARDS));
         tables.knows(Reference.REWARDS, rewards.keySet());
-        List<Segment> segments = OfferRows.segments(tables.read(Table.SEGMENTS, files));
+        List<Segment> segments = OfferRows.segments(rows(tables, Table.SEGMENTS));
         tables.knows(Reference.SEGMENTS, segments.stream().map(Segment::segment).collect(Collectors.toSet()));
-        Map<String, Product> products = Catalogue.products(tables.read(Table.PRODUCTS, files));
-        List<EarnRate> rates = EarnRateRows.of(tables.read(Table.EARN_RATES, files));
-        List<Campaign> campaigns = new CampaignRows(settings, rewards).of(tables.read(Table.CAMPAIGNS, files));
-        List<Offer> offers = OfferRows.offers(tables.read(Table.OFFERS, files));
-        Messages messages = Catalogue.messages(tables.read(Table.MESSAGES, files));
+        Map<String, Product> products = Catalogue.products(rows(tables, Table.PRODUCTS));
+        List<EarnRate> rates = EarnRateRows.of(rows(tables, Table.EARN_RATES));
+        List<Campaign> campaigns = new CampaignRows(settings, rewards).of(rows(tables, Table.CAMPAIGNS));
+        List<Offer> offers = OfferRows.offers(rows(tables, Table.OFFERS));
+        Messages messages = Catalogue.messages(rows(tables, Table.MESSAGES));
         TierPolicy tiers = tiers(settings);
-        if (!diagnostics.all().isEmpty() || tiers == null) {
-            return new Reading(null, diagnostics.all());
+        if (diagnostics.hasErrors() || tiers == null) {
+            return new Reading(null, places, diagnostics.all());
         }
         List<Reward> inOrder = List.copyOf(rewards.values());
         Program program = new Program(
@@ -89,7 +91,13 @@ public final class ProgramReader {
                 products,
                 messages,
                 tiers);
-        return new Reading(program, List.of());
+        return new Reading(program, places, diagnostics.all());
+    }
+
+    private List<Row> rows(TableReader tables, Table table) {
+        List<Row> rows = tables.read(table, files);
+        rows.forEach(row -> places.enter(table, row));
+        return rows;
     }
 
     private @Nullable TierPolicy tiers(ProgramSettings settings) {

@@ -28,6 +28,11 @@ final class Row {
         this.diagnostics = diagnostics;
     }
 
+    /** Line of the file. */
+    int number() {
+        return number;
+    }
+
     private <T> @Nullable T value(String column, Class<T> type) {
         Object value = values.get(column);
         return type.isInstance(value) ? type.cast(value) : null;

@@ -37,7 +37,7 @@ import java.util.Map;
 /** Reads {@code program.yaml}; what may stand in it, and what is meant where it says nothing, are {@link Settings}. */
 final class SettingsReader {
 
-    static final String FILE = "program.yaml";
+    static final String FILE = ProgramReader.SETTINGS_FILE;
 
     private final YamlSettings yaml;
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private static final int MAX_CANDIDATES = 2_000;
 
     private Spelling() {}
 
     /** The known word that differs in the fewest letters, when it is few: {@code Ledes} gives {@code Leeds}. */
-    static @Nullable String nearest(String word, Collection<String> known) {
+    public static @Nullable String nearest(String word, Collection<String> known) {
         if (known.size() > MAX_CANDIDATES) {
             return null;
         }

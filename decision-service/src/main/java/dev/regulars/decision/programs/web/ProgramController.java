@@ -22,18 +22,24 @@ class ProgramController {
         this.programs = programs;
     }
 
-    record State(String name, String version, String activatedAt, List<Refusal> problems) {}
+    record State(String name, String version, String activatedAt, List<Finding> problems, List<Finding> warnings) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Refusal(
+    record Finding(
             String code,
             String file,
             @Nullable Integer row,
             @Nullable String column,
-            String message) {
-        static Refusal of(Diagnostic problem) {
-            return new Refusal(
-                    problem.code().name(), problem.file(), problem.row(), problem.column(), problem.message());
+            String message,
+            @Nullable String suggestion) {
+        static Finding of(Diagnostic found) {
+            return new Finding(
+                    found.code().name(),
+                    found.file(),
+                    found.row(),
+                    found.column(),
+                    found.message(),
+                    found.suggestion());
         }
     }
 
@@ -44,7 +50,8 @@ class ProgramController {
                         state.name(),
                         state.version(),
                         state.activatedAt().toString(),
-                        state.problems().stream().map(Refusal::of).toList()))
+                        state.problems().stream().map(Finding::of).toList(),
+                        state.warnings().stream().map(Finding::of).toList()))
                 .map(state -> Answers.json(200, Json.write(state)))
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.NOT_FOUND, "no program is live")));
     }

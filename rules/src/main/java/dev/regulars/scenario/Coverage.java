@@ -1,0 +1,62 @@
+package dev.regulars.scenario;
+
+import dev.regulars.program.Campaign;
+import dev.regulars.program.Program;
+import dev.regulars.program.dictionary.Table;
+import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.reading.Diagnostic.Code;
+import dev.regulars.program.reading.Places;
+import dev.regulars.program.reading.ProgramFiles;
+import dev.regulars.program.reading.ProgramReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Campaigns that no scenario shows firing, or none shows not firing. */
+public final class Coverage {
+
+    /** So many are read by nobody. */
+    static final int MAX = 200;
+
+    private Coverage() {}
+
+    /**
+     * At most 200; nothing when the scenarios cannot be read, which {@link Scenarios} says.
+     *
+     * @param today rows that ended before it need no scenario
+     */
+    public static List<Diagnostic> of(ProgramFiles files, Program program, Places places, LocalDate today) {
+        boolean some = files.texts().containsKey(ProgramReader.SCENARIOS_FILE);
+        List<Scenario> scenarios = some ? ScenarioReader.read(files, program).scenarios() : List.of();
+        Set<String> hit = new HashSet<>();
+        Set<String> missed = new HashSet<>();
+        for (Scenario scenario : scenarios) {
+            hit.addAll(scenario.expected().fired());
+            missed.addAll(scenario.expected().notFired());
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        for (Campaign row : program.campaigns()) {
+            boolean over = row.circumstances().to() != null
+                    && row.circumstances().to().day().isBefore(today);
+            boolean complete = hit.contains(row.id()) && missed.contains(row.id());
+            if (row.active() && !over && !complete && found.size() < MAX) {
+                found.add(missing(row, !hit.contains(row.id()), !missed.contains(row.id()), places));
+            }
+        }
+        return found;
+    }
+
+    private static Diagnostic missing(Campaign row, boolean noHit, boolean noMiss, Places places) {
+        String which =
+                noHit && noMiss ? "shows it firing, and none not firing" : noHit ? "shows it firing" : "misses it";
+        return new Diagnostic(
+                Code.SCENARIO_MISSING,
+                Table.CAMPAIGNS.file(),
+                places.line(Table.CAMPAIGNS, row.id()),
+                "id",
+                "no scenario " + which,
+                "add one to scenarios.yaml with \"" + row.id() + "\" under " + (noHit ? "fired" : "not-fired"));
+    }
+}
