@@ -127,5 +127,10 @@ final class Shop {
         public List<Next> next(Metrics metrics) {
             return List.of();
         }
+
+        @Override
+        public List<Metrics> samples() {
+            return List.of();
+        }
     }
 }

@@ -33,8 +33,12 @@ public final class Coverage {
         Set<String> hit = new HashSet<>();
         Set<String> missed = new HashSet<>();
         for (Scenario scenario : scenarios) {
-            hit.addAll(scenario.expected().fired());
-            missed.addAll(scenario.expected().notFired());
+            for (Scenario.Step step : scenario.steps()) {
+                Scenario.Expected expected = step.expected();
+                hit.addAll(expected.fired());
+                missed.addAll(expected.notFired());
+                expected.discounts().ifPresent(given -> discounts(given, program, hit, missed));
+            }
         }
         List<Diagnostic> found = new ArrayList<>();
         for (Campaign row : program.campaigns()) {
@@ -46,6 +50,14 @@ public final class Coverage {
             }
         }
         return found;
+    }
+
+    /** A list of discounts says of every row that discounts whether it does. */
+    private static void discounts(List<String> given, Program program, Set<String> hit, Set<String> missed) {
+        hit.addAll(given);
+        program.campaigns().stream()
+                .filter(row -> row.effect().isDiscount() && !given.contains(row.id()))
+                .forEach(row -> missed.add(row.id()));
     }
 
     private static Diagnostic missing(Campaign row, boolean noHit, boolean noMiss, Places places) {

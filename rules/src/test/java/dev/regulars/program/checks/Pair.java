@@ -27,9 +27,22 @@ final class Pair {
     static final Path ROOT = Path.of("src/test/resources/checks");
     static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final String ABSENT = ".absent";
+    private static final String WORKBOOKS = "HostileWorkbookTest";
 
     /** What no few small files show, and where it is shown instead. */
-    static final Map<Code, String> ELSEWHERE = Map.of(Code.TOO_MANY_ROWS, "ProgramChecksTest.aTableHasALimit");
+    static final Map<Code, String> ELSEWHERE = Map.ofEntries(
+            Map.entry(Code.TOO_MANY_ROWS, "ProgramChecksTest.aTableHasALimit"),
+            Map.entry(Code.WORKBOOK_UNREADABLE, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_TOO_LARGE, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_OLD_FORMAT, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_ENCRYPTED, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_MACRO, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_EXTERNAL_LINK, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_DTD, WORKBOOKS),
+            Map.entry(Code.WORKBOOK_FORMULA, WORKBOOKS),
+            Map.entry(Code.SHEET_UNKNOWN, WORKBOOKS),
+            Map.entry(Code.CELL_MERGED, WORKBOOKS),
+            Map.entry(Code.DATE_AS_TEXT, WORKBOOKS));
 
     private Pair() {}
 
