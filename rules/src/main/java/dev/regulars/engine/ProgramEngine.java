@@ -81,6 +81,11 @@ public final class ProgramEngine {
                 .ofSale(transaction, was, is, before, after.keeping(before), priced.uses(), member);
     }
 
+    /** Why each row of campaigns that gave a sale nothing did not; the transaction has passed {@link #check}. */
+    public NotGiven notGiven(Transaction transaction, MemberSnapshot member, Program program) {
+        return NotGiven.of(transaction, member, program, matchers.apply(program));
+    }
+
     /** What the conditions of rows see of a sale; the transaction has passed {@link #check}. */
     public static Situation situation(Transaction transaction, MemberSnapshot member, Program program) {
         return situation(EarningBase.of(Normalise.of(transaction, program), transaction, program), member, program);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +35,9 @@ final class GivenMember {
         if (!past.isNone()) {
             metrics.put(last, past);
         }
-        String tier = given.text("tier", program.settings().entryTier(), false);
+        List<String> tiers = program.settings().tiers().order();
+        String tier = given.parsed(
+                "tier", text -> known(text, tiers), program.settings().entryTier(), false);
         long available = given.parsed("points", Long::valueOf, 0L, false);
         MemberSnapshot member = new MemberSnapshot(
                 given.text("member", "scenario", false),
@@ -49,6 +52,13 @@ final class GivenMember {
                 Map.of());
         given.reportUnread();
         return member;
+    }
+
+    private static String known(String tier, List<String> tiers) {
+        if (!tiers.contains(tier)) {
+            throw new IllegalArgumentException("it is none of " + String.join(", ", tiers));
+        }
+        return tier;
     }
 
     private static Profile profile(YamlMap given) {

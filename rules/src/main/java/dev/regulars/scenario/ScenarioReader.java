@@ -16,7 +16,7 @@ import java.util.Optional;
  * Reads {@code scenarios.yaml}. A scenario is one sale, {@code when} and {@code then}, or several {@code steps}, each a
  * {@code sale}, {@code return} or {@code void} with its {@code then}.
  */
-final class ScenarioReader {
+public final class ScenarioReader {
 
     private static final int MAX_SCENARIOS = 2_000;
     private static final int MAX_STEPS = 100;
@@ -27,9 +27,9 @@ final class ScenarioReader {
         this.program = program;
     }
 
-    record Read(List<Scenario> scenarios, List<Diagnostic> problems) {}
+    public record Read(List<Scenario> scenarios, List<Diagnostic> problems) {}
 
-    static Read read(ProgramFiles files, Program program) {
+    public static Read read(ProgramFiles files, Program program) {
         YamlMap.Source source = new YamlMap.Source(ProgramReader.SCENARIOS_FILE);
         ScenarioReader reader = new ScenarioReader(program);
         List<Scenario> scenarios = new ArrayList<>();
@@ -42,8 +42,23 @@ final class ScenarioReader {
         return new Read(scenarios, source.problems());
     }
 
+    /**
+     * A file that holds one scenario by itself: {@code given} and {@code when}, or {@code steps}; it needs neither a
+     * name nor a {@code then}.
+     */
+    public static Read basket(String file, String text, Program program) {
+        YamlMap.Source source = new YamlMap.Source(file);
+        YamlMap yaml = source.parse(text);
+        Scenario scenario = new ScenarioReader(program).scenario(yaml, yaml.text("name", file, false));
+        yaml.reportUnread();
+        return new Read(List.of(scenario), source.problems());
+    }
+
     private Scenario scenario(YamlMap item) {
-        String name = item.text("name", "?", true);
+        return scenario(item, item.text("name", "?", true));
+    }
+
+    private Scenario scenario(YamlMap item, String name) {
         List<Scenario.Step> steps = new ArrayList<>();
         if (item.keys().contains("steps")) {
             for (YamlMap step : item.maps("steps", MAX_STEPS)) {

@@ -1,7 +1,10 @@
 package dev.regulars.scenario;
 
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.MemberSnapshot;
+import dev.regulars.engine.NotGiven;
 import dev.regulars.engine.ProgramEngine;
+import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Violation;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
@@ -11,7 +14,9 @@ import dev.regulars.program.reading.ProgramReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the scenarios of a program. */
 public final class Scenarios {
@@ -25,46 +30,75 @@ public final class Scenarios {
     /** @param run how many scenarios there are; {@code problems} holds at least one diagnostic for each that failed */
     public record Result(int run, List<Diagnostic> problems) {}
 
+    /**
+     * @param differences what came out otherwise than expected; empty when it passed
+     * @param fired what the last transaction was given, with its arithmetic
+     */
+    public record Tried(Scenario scenario, List<String> differences, List<String> fired) {}
+
+    /** @param problems why the file cannot be read; then nothing was tried */
+    public record Trial(List<Tried> tried, List<Diagnostic> problems) {}
+
     public Result run(ProgramFiles files, Program program) {
+        Trial trial = attempt(files, program);
+        List<Diagnostic> problems = new ArrayList<>(trial.problems());
+        for (Tried tried : trial.tried()) {
+            tried.differences()
+                    .forEach(difference -> problems.add(new Diagnostic(
+                            Code.SCENARIO_FAILED,
+                            ProgramReader.SCENARIOS_FILE,
+                            null,
+                            null,
+                            "\"" + tried.scenario().name() + "\": " + difference)));
+        }
+        return new Result(trial.tried().size(), problems);
+    }
+
+    /** Each scenario with what came out; a program without scenarios has none to try. */
+    public Trial attempt(ProgramFiles files, Program program) {
         if (!files.texts().containsKey(ProgramReader.SCENARIOS_FILE)) {
-            return new Result(0, List.of());
+            return new Trial(List.of(), List.of());
         }
         ScenarioReader.Read read = ScenarioReader.read(files, program);
-        List<Diagnostic> problems = new ArrayList<>(read.problems());
-        if (problems.isEmpty()) {
-            read.scenarios()
-                    .forEach(scenario -> run(scenario, program)
-                            .forEach(difference -> problems.add(new Diagnostic(
-                                    Code.SCENARIO_FAILED,
-                                    ProgramReader.SCENARIOS_FILE,
-                                    null,
-                                    null,
-                                    "\"" + scenario.name() + "\": " + difference))));
-        }
-        return new Result(read.scenarios().size(), problems);
+        return read.problems().isEmpty()
+                ? new Trial(
+                        read.scenarios().stream()
+                                .map(one -> attempt(one, program))
+                                .toList(),
+                        List.of())
+                : new Trial(List.of(), read.problems());
     }
 
-    private List<String> run(Scenario scenario, Program program) {
+    private Tried attempt(Scenario scenario, Program program) {
         Story story = new Story(engine, program, scenario.member());
         List<String> differences = new ArrayList<>();
+        List<String> fired = List.of();
         for (int i = 0; i < scenario.steps().size(); i++) {
             String step = scenario.steps().size() == 1 ? "" : "step " + (i + 1) + ": ";
-            run(scenario.steps().get(i), story, program).forEach(problem -> differences.add(step + problem));
+            Ran outcome = run(scenario.steps().get(i), story, program);
+            outcome.differences().forEach(problem -> differences.add(step + problem));
+            fired = outcome.fired();
         }
-        return differences;
+        return new Tried(scenario, List.copyOf(differences), fired);
     }
 
-    private static List<String> run(Scenario.Step step, Story story, Program program) {
+    private record Ran(List<String> differences, List<String> fired) {}
+
+    private Ran run(Scenario.Step step, Story story, Program program) {
         List<Violation> violations = story.violations(step.transaction());
         if (!violations.isEmpty()) {
-            return violations.stream()
-                    .map(violation -> violation.field() + " " + violation.reason())
-                    .toList();
+            return new Ran(
+                    violations.stream()
+                            .map(violation -> violation.field() + " " + violation.reason())
+                            .toList(),
+                    List.of());
         }
+        MemberSnapshot before = story.member();
         Decision decision = story.decide(step.transaction());
         List<String> differences = differences(step.expected(), decision, program);
         step.expected().balance().ifPresent(points -> expect(differences, "balance", points, story.balance()));
-        return differences;
+        rows(step, decision, rule -> why(step.transaction(), before, program, rule), differences);
+        return new Ran(differences, decision.explanation().fired());
     }
 
     private static List<String> differences(Scenario.Expected expected, Decision decision, Program program) {
@@ -101,17 +135,21 @@ public final class Scenarios {
                         decision.vouchers().stream()
                                 .map(Decision.VoucherGrant::rewardId)
                                 .toList()));
+        return differences;
+    }
+
+    private static void rows(
+            Scenario.Step step, Decision decision, UnaryOperator<String> why, List<String> differences) {
         Set<String> fired =
                 decision.rules().stream().map(Decision.RuleResult::rule).collect(Collectors.toSet());
-        for (String rule : expected.fired()) {
+        for (String rule : step.expected().fired()) {
             if (!fired.contains(rule)) {
-                differences.add(rule + " should have fired: " + why(decision, rule));
+                differences.add(rule + " should have fired: " + why.apply(rule));
             }
         }
-        expected.notFired().stream()
+        step.expected().notFired().stream()
                 .filter(fired::contains)
                 .forEach(rule -> differences.add(rule + " fired, and should not have"));
-        return differences;
     }
 
     private static void dates(Scenario.Expected expected, Decision decision, List<String> differences) {
@@ -134,12 +172,22 @@ public final class Scenarios {
                                 : vouchers.get(vouchers.size() - 1).expiresOn().toString()));
     }
 
-    private static String why(Decision decision, String rule) {
-        return decision.explanation().notFired().stream()
+    /** Every condition of the row that fails, though the row be about nothing in the basket. */
+    private String why(Transaction transaction, MemberSnapshot member, Program program, String rule) {
+        if (transaction.type() != Transaction.Type.SALE) {
+            return "a return has only the rows of its sale";
+        }
+        NotGiven notGiven = engine.notGiven(transaction, member, program);
+        return Stream.concat(notGiven.about().stream(), notGiven.others().stream())
                 .filter(row -> row.rule().equals(rule))
                 .map(row -> String.join(", ", row.reasons()))
                 .findFirst()
-                .orElse("no such row");
+                .orElse(isDiscount(program, rule) ? "it discounts: expect it under discounts" : "no such row");
+    }
+
+    private static boolean isDiscount(Program program, String rule) {
+        return program.campaigns().stream()
+                .anyMatch(row -> row.id().equals(rule) && row.effect().isDiscount());
     }
 
     private static void expect(List<String> differences, String what, Object expected, Object actual) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A member to whom the steps of a scenario happen. */
-final class Story {
+public final class Story {
 
     private final ProgramEngine engine;
     private final Program program;
@@ -27,7 +27,7 @@ final class Story {
     private final Map<String, Long> budgets = new HashMap<>();
     private MemberSnapshot member;
 
-    Story(ProgramEngine engine, Program program, MemberSnapshot member) {
+    public Story(ProgramEngine engine, Program program, MemberSnapshot member) {
         this.engine = engine;
         this.program = program;
         this.member = member;
@@ -40,11 +40,16 @@ final class Story {
         this.member = withBudgets(member);
     }
 
+    /** The member as the steps so far have left them. */
+    public MemberSnapshot member() {
+        return member;
+    }
+
     long balance() {
         return member.available();
     }
 
-    List<Violation> violations(Transaction transaction) {
+    public List<Violation> violations(Transaction transaction) {
         Sale sale = sales.get(transaction.originalTransactionId());
         return sale == null
                 ? engine.check(transaction, program, transaction.occurredAt())
@@ -52,7 +57,7 @@ final class Story {
     }
 
     /** The transaction has no {@link #violations}. */
-    Decision decide(Transaction transaction) {
+    public Decision decide(Transaction transaction) {
         Sale sale = sales.get(transaction.originalTransactionId());
         Decision decision = sale == null
                 ? engine.evaluate(transaction, member, program)

@@ -1,0 +1,58 @@
+package dev.regulars.program.command;
+
+import dev.regulars.program.Program;
+import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.reading.ProgramFiles;
+import dev.regulars.program.reading.ProgramReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program's folder as it was found.
+ *
+ * @param files without any when {@code problem} says why it cannot be read
+ */
+record Folder(ProgramFiles files, @Nullable String problem) {
+
+    /** Reads the files as they are; whether they are right is another question. */
+    static Folder read(String name) {
+        try {
+            Path path = Path.of(name);
+            if (!Files.isDirectory(path)) {
+                return unreadable(Files.exists(path) ? name + " is no folder" : "there is no folder " + name);
+            }
+            ProgramFiles files = ProgramFiles.of(path);
+            return files.texts().isEmpty()
+                    ? unreadable(name + " holds no file of a program, as program.yaml is one")
+                    : new Folder(files, null);
+        } catch (InvalidPathException e) {
+            return unreadable(name + " is no name of a folder");
+        } catch (UncheckedIOException e) {
+            String why = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+            return unreadable(name + " cannot be read" + why);
+        }
+    }
+
+    private static Folder unreadable(String why) {
+        return new Folder(new ProgramFiles(Map.of()), why);
+    }
+
+    /** @param program null when it has an error */
+    record Checked(@Nullable Program program, List<Diagnostic> diagnostics) {
+
+        /** Those that keep the program from deciding. */
+        List<Diagnostic> errors() {
+            return diagnostics;
+        }
+    }
+
+    Checked check() {
+        ProgramReader.Reading reading = ProgramReader.read(files);
+        return new Checked(reading.program(), reading.diagnostics());
+    }
+}
