@@ -2,9 +2,12 @@ package dev.regulars.backtest;
 
 import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Basket;
-import dev.regulars.engine.Decision.OfferShown;
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.MemberSnapshot;
+import dev.regulars.engine.OfferShown;
+import dev.regulars.engine.Profile;
 import dev.regulars.engine.Situation;
+import dev.regulars.engine.TierStanding;
 import dev.regulars.engine.offers.Affinities;
 import dev.regulars.engine.offers.Offers;
 import dev.regulars.program.Program;
@@ -44,9 +47,9 @@ final class Member {
                 Shop.tier(),
                 0,
                 new TreeMap<>(),
-                MemberSnapshot.DayMetrics.NONE,
-                MemberSnapshot.Profile.UNKNOWN,
-                MemberSnapshot.TierStanding.NEW,
+                DayMetrics.NONE,
+                Profile.UNKNOWN,
+                TierStanding.NEW,
                 Map.of(),
                 Map.of(),
                 affinities);

@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Use;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

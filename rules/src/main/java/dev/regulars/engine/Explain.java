@@ -3,9 +3,6 @@ package dev.regulars.engine;
 import dev.regulars.engine.CampaignMatcher.Touched;
 import dev.regulars.engine.Decision.Explanation;
 import dev.regulars.engine.Decision.NotFired;
-import dev.regulars.engine.Decision.RuleResult;
-import dev.regulars.engine.Decision.TierResult;
-import dev.regulars.engine.Decision.VoucherGrant;
 import dev.regulars.engine.WhyNot.Failed;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
@@ -130,7 +127,7 @@ final class Explain {
         return List.copyOf(lines);
     }
 
-    private String toNext(Decision.Progress next) {
+    private String toNext(Progress next) {
         return next.metric() == Metric.SPEND
                 ? text("receipt.to-next", "amount", money(next.needed()), "tier", next.tier())
                 : text(

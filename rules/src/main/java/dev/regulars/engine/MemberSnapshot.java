@@ -1,13 +1,10 @@
 package dev.regulars.engine;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,57 +27,6 @@ public record MemberSnapshot(
         Map<String, Usage> used,
         Map<String, Long> budgets,
         Map<String, Affinity> affinities) {
-
-    /** @param spend minor units */
-    public record DayMetrics(long spend, long points, long visits) {
-
-        public static final DayMetrics NONE = new DayMetrics(0, 0, 0);
-
-        public DayMetrics plus(DayMetrics other) {
-            return new DayMetrics(
-                    Math.addExact(spend, other.spend),
-                    Math.addExact(points, other.points),
-                    Math.addExact(visits, other.visits));
-        }
-
-        public boolean isNone() {
-            return equals(NONE);
-        }
-    }
-
-    /**
-     * @param birthday without the year, which nobody needs
-     * @param tags that the member's record carries
-     * @param language two letters
-     */
-    public record Profile(
-            @Nullable LocalDate enrolledOn,
-            @Nullable MonthDay birthday,
-            boolean employee,
-            Set<String> tags,
-            @Nullable String language) {
-
-        public static final Profile UNKNOWN = new Profile(null, null, false, Set.of(), null);
-
-        public Profile {
-            tags = tags == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(tags));
-        }
-    }
-
-    /**
-     * How a member came to the tier.
-     *
-     * @param since business day on which it was reached
-     * @param belowSince business day from which the metrics earn less
-     * @param assigned a tier given by hand, below which the member does not fall
-     */
-    public record TierStanding(
-            @Nullable LocalDate since,
-            @Nullable LocalDate belowSince,
-            @Nullable String assigned) {
-
-        public static final TierStanding NEW = new TierStanding(null, null, null);
-    }
 
     public MemberSnapshot {
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));

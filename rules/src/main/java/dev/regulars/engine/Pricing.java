@@ -1,7 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Discount;
-import dev.regulars.engine.Decision.Use;
 import dev.regulars.engine.Transaction.Prices;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.EarningSettings.ProgramDiscounts;

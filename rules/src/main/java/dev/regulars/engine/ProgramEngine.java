@@ -1,7 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.TierResult;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.engine.offers.Affinities;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings.ReturnMethod;

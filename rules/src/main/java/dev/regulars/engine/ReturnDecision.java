@@ -1,12 +1,7 @@
 package dev.regulars.engine;
 
 import dev.regulars.engine.Decision.Explanation;
-import dev.regulars.engine.Decision.LineResult;
-import dev.regulars.engine.Decision.RuleResult;
-import dev.regulars.engine.Decision.TierResult;
-import dev.regulars.engine.Decision.Use;
 import dev.regulars.engine.Earned.ByRule;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign.OnReturn;
 import dev.regulars.program.Program;

@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.VoucherGrant;
 import dev.regulars.program.Program;
 import dev.regulars.program.Reward;
 import dev.regulars.program.Reward.Issued;

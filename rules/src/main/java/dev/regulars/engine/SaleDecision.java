@@ -1,11 +1,6 @@
 package dev.regulars.engine;
 
 import dev.regulars.engine.Decision.Explanation;
-import dev.regulars.engine.Decision.LineResult;
-import dev.regulars.engine.Decision.RuleResult;
-import dev.regulars.engine.Decision.TierResult;
-import dev.regulars.engine.Decision.VoucherGrant;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.engine.offers.Offers;
 import dev.regulars.program.Program;
 import java.util.ArrayList;
@@ -75,8 +70,8 @@ final class SaleDecision {
         return List.copyOf(heldOut);
     }
 
-    private List<Decision.Use> uses(List<VoucherGrant> vouchers) {
-        List<Decision.Use> uses = new ArrayList<>(Uses.of(situation, earned, vouchers));
+    private List<Use> uses(List<VoucherGrant> vouchers) {
+        List<Use> uses = new ArrayList<>(Uses.of(situation, earned, vouchers));
         uses.addAll(priced.uses());
         return List.copyOf(uses);
     }

@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.MemberSnapshot.TierStanding;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierSettings;
 import dev.regulars.program.TierSettings.Downgrade;

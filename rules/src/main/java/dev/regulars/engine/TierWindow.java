@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.TierSettings;
 import dev.regulars.program.TierSettings.Window;
 import java.time.LocalDate;

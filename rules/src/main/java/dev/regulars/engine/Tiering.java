@@ -1,8 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Progress;
-import dev.regulars.engine.Decision.TierResult;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy;
 import dev.regulars.program.TierPolicy.Metric;

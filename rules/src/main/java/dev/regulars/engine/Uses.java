@@ -1,7 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Use;
-import dev.regulars.engine.Decision.VoucherGrant;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Caps;
 import dev.regulars.program.Program;

@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.BasketConditions;
 import dev.regulars.program.Circumstances;
 import dev.regulars.program.MemberConditions;

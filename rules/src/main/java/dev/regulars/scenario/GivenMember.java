@@ -1,9 +1,9 @@
 package dev.regulars.scenario;
 
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
-import dev.regulars.engine.MemberSnapshot.Profile;
-import dev.regulars.engine.MemberSnapshot.TierStanding;
+import dev.regulars.engine.Profile;
+import dev.regulars.engine.TierStanding;
 import dev.regulars.engine.Usage;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.YamlMap;

@@ -1,11 +1,15 @@
 package dev.regulars.scenario;
 
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.Discount;
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.NotGiven;
 import dev.regulars.engine.ProgramEngine;
+import dev.regulars.engine.RuleResult;
+import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Violation;
+import dev.regulars.engine.VoucherGrant;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.Diagnostic.Code;
@@ -118,10 +122,10 @@ public final class Scenarios {
                         "discounts",
                         ids.stream().sorted().toList(),
                         decision.discounts().stream()
-                                .map(Decision.Discount::rule)
+                                .map(Discount::rule)
                                 .sorted()
                                 .toList()));
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         expected.keptUntil()
                 .ifPresent(day -> expect(
                         differences, "kept-until", day, tier == null ? "none" : String.valueOf(tier.keptUntil())));
@@ -132,16 +136,13 @@ public final class Scenarios {
                         differences,
                         "vouchers",
                         ids,
-                        decision.vouchers().stream()
-                                .map(Decision.VoucherGrant::rewardId)
-                                .toList()));
+                        decision.vouchers().stream().map(VoucherGrant::rewardId).toList()));
         return differences;
     }
 
     private static void rows(
             Scenario.Step step, Decision decision, UnaryOperator<String> why, List<String> differences) {
-        Set<String> fired =
-                decision.rules().stream().map(Decision.RuleResult::rule).collect(Collectors.toSet());
+        Set<String> fired = decision.rules().stream().map(RuleResult::rule).collect(Collectors.toSet());
         for (String rule : step.expected().fired()) {
             if (!fired.contains(rule)) {
                 differences.add(rule + " should have fired: " + why.apply(rule));
@@ -153,7 +154,7 @@ public final class Scenarios {
     }
 
     private static void dates(Scenario.Expected expected, Decision decision, List<String> differences) {
-        List<Decision.VoucherGrant> vouchers = decision.vouchers();
+        List<VoucherGrant> vouchers = decision.vouchers();
         expected.voucherFrom()
                 .ifPresent(day -> expect(
                         differences,

@@ -2,11 +2,12 @@ package dev.regulars.scenario;
 
 import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Counters;
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.Sale;
+import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Transaction.Type;
 import dev.regulars.engine.Violation;
@@ -85,7 +86,7 @@ public final class Story {
         metrics.merge(decision.metricsDay(), decision.metricsDelta(), DayMetrics::plus);
         metrics.values().removeIf(DayMetrics::isNone);
         decision.uses().forEach(use -> budgets.computeIfPresent(use.campaign(), (id, left) -> left - use.budget()));
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         return withBudgets(new MemberSnapshot(
                 member.memberId(),
                 tier == null ? member.tier() : tier.after(),

@@ -1,7 +1,7 @@
 package dev.regulars.bench;
 
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.engine.Transaction;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.ProgramFiles;

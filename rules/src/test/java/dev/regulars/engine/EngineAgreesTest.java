@@ -56,17 +56,13 @@ class EngineAgreesTest {
         }
         return decision.rules().stream()
                 .filter(rule -> rule.posted() != 0)
-                .collect(Collectors.toMap(Decision.RuleResult::rule, Decision.RuleResult::posted));
+                .collect(Collectors.toMap(RuleResult::rule, RuleResult::posted));
     }
 
     private static void linesRulesAndTotalAgree(Decision decision) {
-        assertThat(decision.lines().stream()
-                        .mapToLong(Decision.LineResult::points)
-                        .sum())
+        assertThat(decision.lines().stream().mapToLong(LineResult::points).sum())
                 .isEqualTo(decision.pointsEarned());
-        assertThat(decision.rules().stream()
-                        .mapToLong(Decision.RuleResult::posted)
-                        .sum())
+        assertThat(decision.rules().stream().mapToLong(RuleResult::posted).sum())
                 .isEqualTo(decision.pointsEarned());
     }
 

@@ -1,8 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
-import dev.regulars.engine.MemberSnapshot.Profile;
-import dev.regulars.engine.MemberSnapshot.TierStanding;
 import dev.regulars.program.reading.ProgramFiles;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package dev.regulars.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ class ReturnsPropertyTest {
             points += decision.pointsEarned();
             net += decision.netAmount();
             metrics = metrics.plus(decision.metricsDelta());
-            for (Decision.Use use : decision.uses()) {
+            for (Use use : decision.uses()) {
                 used.merge(use.key(), use.usage(), Usage::plus);
                 budgets.merge(use.campaign(), use.budget(), Math::addExact);
             }

@@ -2,7 +2,6 @@ package dev.regulars.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regulars.engine.Decision.RuleResult;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

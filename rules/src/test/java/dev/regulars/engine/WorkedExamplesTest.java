@@ -2,9 +2,6 @@ package dev.regulars.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regulars.engine.Decision.LineResult;
-import dev.regulars.engine.Decision.RuleResult;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -145,7 +142,7 @@ class WorkedExamplesTest {
     }
 
     private static String tier(Decision decision) {
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         return tier.before() + " to " + tier.after() + ", next " + tier.next() + " " + tier.toNext();
     }
 }

@@ -1,8 +1,8 @@
 package dev.regulars.decision.accounts;
 
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
-import dev.regulars.engine.MemberSnapshot.Profile;
+import dev.regulars.engine.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

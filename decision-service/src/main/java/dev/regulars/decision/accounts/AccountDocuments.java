@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.Projections;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.DayMetrics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

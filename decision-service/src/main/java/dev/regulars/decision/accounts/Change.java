@@ -1,6 +1,6 @@
 package dev.regulars.decision.accounts;
 
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.DayMetrics;
 import java.time.LocalDate;
 import java.util.Map;
 

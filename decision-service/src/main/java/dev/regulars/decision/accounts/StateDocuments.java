@@ -1,9 +1,9 @@
 package dev.regulars.decision.accounts;
 
 import dev.regulars.engine.Affinity;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
-import dev.regulars.engine.MemberSnapshot.Profile;
-import dev.regulars.engine.MemberSnapshot.TierStanding;
+import dev.regulars.engine.DayMetrics;
+import dev.regulars.engine.Profile;
+import dev.regulars.engine.TierStanding;
 import dev.regulars.engine.Usage;
 import java.time.LocalDate;
 import java.time.MonthDay;

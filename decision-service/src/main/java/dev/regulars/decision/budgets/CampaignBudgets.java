@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Updates.push;
 import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.engine.Decision.Use;
+import dev.regulars.engine.Use;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import java.time.Clock;

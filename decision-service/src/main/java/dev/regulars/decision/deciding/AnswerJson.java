@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.decision.web.Json;
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.Discount;
+import dev.regulars.engine.RuleResult;
+import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
+import dev.regulars.engine.VoucherGrant;
 import dev.regulars.money.CurrencyUnit;
 import dev.regulars.program.TierPolicy;
 import java.util.List;
@@ -130,7 +134,7 @@ record AnswerJson(
         return nobody ? null : context.accountId();
     }
 
-    private static RuleJson rule(Decision.RuleResult rule, CurrencyUnit currency) {
+    private static RuleJson rule(RuleResult rule, CurrencyUnit currency) {
         return new RuleJson(
                 rule.rule(),
                 rule.kind(),
@@ -141,7 +145,7 @@ record AnswerJson(
                 currency.format(rule.amount()));
     }
 
-    private static @Nullable TierJson tier(Decision.@Nullable TierResult tier, CurrencyUnit currency) {
+    private static @Nullable TierJson tier(@Nullable TierResult tier, CurrencyUnit currency) {
         if (tier == null) {
             return null;
         }
@@ -158,7 +162,7 @@ record AnswerJson(
         return new TierJson(tier.before(), tier.after(), tier.next(), toNext, progress, keptUntil);
     }
 
-    private static DiscountJson discount(Decision.Discount discount, CurrencyUnit currency) {
+    private static DiscountJson discount(Discount discount, CurrencyUnit currency) {
         return new DiscountJson(
                 discount.rule(),
                 discount.name(),
@@ -167,7 +171,7 @@ record AnswerJson(
     }
 
     private static RewardJson reward(
-            Decision.VoucherGrant voucher, String decisionId, CurrencyUnit currency, VoucherCodes codes) {
+            VoucherGrant voucher, String decisionId, CurrencyUnit currency, VoucherCodes codes) {
         return new RewardJson(
                 voucher.rewardId(),
                 voucher.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),

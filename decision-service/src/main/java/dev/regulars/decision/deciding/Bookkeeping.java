@@ -9,9 +9,11 @@ import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Counters;
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.Decision;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Tiering;
+import dev.regulars.engine.VoucherGrant;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ class Bookkeeping {
 
     /** @param affinities of the member once the decision is posted */
     Change change(Account account, Decision decision, Program program, Map<String, Affinity> affinities) {
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         LocalDate keepFrom = Tiering.keepFrom(decision.businessDay(), program).minusMonths(EXTRA_MONTHS);
         Map<LocalDate, DayMetrics> days = Map.of();
         if (!decision.metricsDelta().isNone()) {
@@ -69,7 +71,7 @@ class Bookkeeping {
 
     private static MemberState state(Account account, Decision decision, Map<String, Affinity> affinities) {
         MemberState before = account.state();
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         return new MemberState(
                 before.lifetime().plus(decision.metricsDelta()),
                 before.profile(),
@@ -107,7 +109,7 @@ class Bookkeeping {
                 returnedAfter);
     }
 
-    private VoucherIssue issue(DecisionContext context, Decision.VoucherGrant grant) {
+    private VoucherIssue issue(DecisionContext context, VoucherGrant grant) {
         String code = codes.code(context.transaction().decisionId(), grant.number());
         return new VoucherIssue(
                 codes.id(code), grant.rewardId(), context.currency().format(grant.value()), grant.expiresOn());

@@ -5,6 +5,7 @@ import dev.regulars.decision.accounts.Posting;
 import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.web.Json;
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.money.CurrencyUnit;
 import java.util.List;
@@ -61,7 +62,7 @@ record EventJson(
         Transaction transaction = context.transaction();
         CurrencyUnit currency = context.currency();
         boolean member = context.member() != null;
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         Data data = new Data(
                 transaction.decisionId(),
                 context.accountId(),

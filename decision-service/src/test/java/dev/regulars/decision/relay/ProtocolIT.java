@@ -10,7 +10,7 @@ import dev.regulars.decision.accounts.Claim;
 import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.DayMetrics;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

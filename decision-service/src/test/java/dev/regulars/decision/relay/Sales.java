@@ -5,7 +5,7 @@ import dev.regulars.decision.accounts.Change;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Posting;
 import dev.regulars.decision.accounts.VoucherIssue;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
+import dev.regulars.engine.DayMetrics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

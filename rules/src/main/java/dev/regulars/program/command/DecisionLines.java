@@ -2,8 +2,11 @@ package dev.regulars.program.command;
 
 import dev.regulars.engine.Basket;
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.LineResult;
 import dev.regulars.engine.MemberSnapshot;
+import dev.regulars.engine.Progress;
 import dev.regulars.engine.Situation;
+import dev.regulars.engine.TierResult;
 import dev.regulars.program.EarnRate;
 import dev.regulars.program.EarningSettings.RateChoice;
 import dev.regulars.program.Program;
@@ -35,11 +38,11 @@ final class DecisionLines {
 
     /** {@code 1 COFFEE-250 (coffee) x 2: net 12.24, earns on 12.24 at silver (1.25 per 1.00), 45 points} */
     List<String> basket(Situation situation) {
-        Map<String, Decision.LineResult> results =
-                decision.lines().stream().collect(Collectors.toMap(Decision.LineResult::lineId, line -> line));
+        Map<String, LineResult> results =
+                decision.lines().stream().collect(Collectors.toMap(LineResult::lineId, line -> line));
         List<String> lines = new ArrayList<>();
         for (Basket.Line line : situation.basket().lines()) {
-            Decision.LineResult result = results.get(line.lineId());
+            LineResult result = results.get(line.lineId());
             if (result != null) {
                 String category = line.category() == null ? "" : " (" + line.category() + ")";
                 String earns = line.excluded()
@@ -81,7 +84,7 @@ final class DecisionLines {
     /** Tier, vouchers and balance. */
     List<String> after() {
         List<String> lines = new ArrayList<>();
-        Decision.TierResult tier = decision.tier();
+        TierResult tier = decision.tier();
         if (tier != null) {
             String next = tier.progress().stream()
                     .map(step -> ", " + needed(step) + " more to " + step.tier())
@@ -99,7 +102,7 @@ final class DecisionLines {
         return lines;
     }
 
-    private String needed(Decision.Progress step) {
+    private String needed(Progress step) {
         return switch (step.metric()) {
             case SPEND -> money(step.needed()) + " spend";
             case POINTS -> step.needed() + " points";

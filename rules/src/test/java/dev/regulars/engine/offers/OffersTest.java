@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.regulars.engine.Affinity;
-import dev.regulars.engine.Decision.OfferShown;
+import dev.regulars.engine.OfferShown;
 import dev.regulars.engine.offers.Offers.Choice;
 import dev.regulars.program.Program;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@ package dev.regulars.engine.offers;
 
 import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Basket;
+import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.MemberSnapshot.DayMetrics;
-import dev.regulars.engine.MemberSnapshot.Profile;
-import dev.regulars.engine.MemberSnapshot.TierStanding;
+import dev.regulars.engine.Profile;
 import dev.regulars.engine.Programs;
 import dev.regulars.engine.Situation;
+import dev.regulars.engine.TierStanding;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.ProgramFiles;
 import java.math.BigDecimal;

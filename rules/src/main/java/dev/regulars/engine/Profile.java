@@ -1,0 +1,27 @@
+package dev.regulars.engine;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param birthday without the year, which nobody needs
+ * @param tags that the member's record carries
+ * @param language two letters
+ */
+public record Profile(
+        @Nullable LocalDate enrolledOn,
+        @Nullable MonthDay birthday,
+        boolean employee,
+        Set<String> tags,
+        @Nullable String language) {
+
+    public static final Profile UNKNOWN = new Profile(null, null, false, Set.of(), null);
+
+    public Profile {
+        tags = tags == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(tags));
+    }
+}
