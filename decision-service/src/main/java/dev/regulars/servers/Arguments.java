@@ -25,8 +25,7 @@ sealed interface Arguments permits ServerSettings, Arguments.Refused {
             } else if (!NAMES.contains(args[i]) || i + 1 == args.length) {
                 return new Refused("cannot use argument " + args[i] + "\n" + USAGE);
             } else {
-                String name = args[i++];
-                values.put(name, args[i]);
+                values.put(args[i], args[++i]);
             }
         }
         return inMemory || values.containsKey("--data")

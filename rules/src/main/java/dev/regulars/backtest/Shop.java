@@ -1,15 +1,27 @@
 package dev.regulars.backtest;
 
 import dev.regulars.money.CurrencyUnit;
+import dev.regulars.program.BaseWithCampaigns;
 import dev.regulars.program.Circumstances;
+import dev.regulars.program.Downgrade;
 import dev.regulars.program.EarnRates;
 import dev.regulars.program.EarningSettings;
 import dev.regulars.program.LineSelector;
 import dev.regulars.program.MemberConditions;
 import dev.regulars.program.Messages;
+import dev.regulars.program.MinimumsAfter;
+import dev.regulars.program.Multipliers;
 import dev.regulars.program.Offer;
+import dev.regulars.program.OfferSettings;
+import dev.regulars.program.PointsMetric;
 import dev.regulars.program.Program;
+import dev.regulars.program.ProgramDiscounts;
 import dev.regulars.program.ProgramSettings;
+import dev.regulars.program.RateChoice;
+import dev.regulars.program.ReturnMethod;
+import dev.regulars.program.ReturnsWithoutReceipt;
+import dev.regulars.program.RoundingLevel;
+import dev.regulars.program.Tax;
 import dev.regulars.program.TierPolicy;
 import dev.regulars.program.TierSettings;
 import java.math.BigDecimal;
@@ -52,7 +64,7 @@ final class Shop {
         return new Program(
                 "backtest",
                 "",
-                settings(new ProgramSettings.OfferSettings(count, 1, BigDecimal.ZERO, halfLifeDays)),
+                settings(new OfferSettings(count, 1, BigDecimal.ZERO, halfLifeDays)),
                 new EarnRates(List.of()),
                 List.of(),
                 List.of(),
@@ -68,7 +80,7 @@ final class Shop {
         return TIER;
     }
 
-    private static ProgramSettings settings(ProgramSettings.OfferSettings offers) {
+    private static ProgramSettings settings(OfferSettings offers) {
         return new ProgramSettings(
                 CurrencyUnit.of("USD"),
                 ZoneOffset.UTC,
@@ -78,8 +90,7 @@ final class Shop {
                 Map.of(),
                 tiers(),
                 offers,
-                new ProgramSettings.Returns(
-                        ProgramSettings.ReturnMethod.RECOMPUTE, ProgramSettings.ReturnsWithoutReceipt.NONE),
+                new ProgramSettings.Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE),
                 ProgramSettings.Enrolment.AUTOMATIC,
                 BigDecimal.ZERO);
     }
@@ -87,18 +98,18 @@ final class Shop {
     private static EarningSettings earning() {
         return new EarningSettings(
                 true,
-                EarningSettings.Tax.INCLUDED,
-                EarningSettings.Tax.INCLUDED,
-                EarningSettings.MinimumsAfter.DISCOUNTS,
-                EarningSettings.ProgramDiscounts.DEDUCTED,
+                Tax.INCLUDED,
+                Tax.INCLUDED,
+                MinimumsAfter.DISCOUNTS,
+                ProgramDiscounts.DEDUCTED,
                 Set.of(),
-                EarningSettings.RateChoice.MOST_SPECIFIC,
+                RateChoice.MOST_SPECIFIC,
                 EarningSettings.Step.NONE,
                 EarningSettings.Step.NONE,
-                EarningSettings.BaseWithCampaigns.ADDED,
-                EarningSettings.Multipliers.ADD,
+                BaseWithCampaigns.ADDED,
+                Multipliers.ADD,
                 RoundingMode.FLOOR,
-                EarningSettings.RoundingLevel.RULE);
+                RoundingLevel.RULE);
     }
 
     private static TierSettings tiers() {
@@ -107,9 +118,9 @@ final class Shop {
                 TierSettings.Window.EVER,
                 1,
                 TierSettings.Counts.NEXT,
-                TierSettings.PointsMetric.EARNED,
+                PointsMetric.EARNED,
                 TierSettings.Timing.IMMEDIATE,
-                TierSettings.Downgrade.NONE,
+                Downgrade.NONE,
                 TierSettings.Timing.IMMEDIATE,
                 0,
                 0);

@@ -2,9 +2,9 @@ package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
 import dev.regulars.program.EarnRate;
-import dev.regulars.program.EarningSettings.RateChoice;
 import dev.regulars.program.EarningSettings.Step;
 import dev.regulars.program.Program;
+import dev.regulars.program.RateChoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.WhyNot.Failed;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;

@@ -1,7 +1,6 @@
 package dev.regulars.engine;
 
 import dev.regulars.program.Campaign;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -15,16 +14,4 @@ public interface CampaignMatcher {
     }
 
     Matched match(Situation situation);
-
-    /**
-     * @param holding in the order of row ids
-     * @param about every active row that is about something in the basket, whether it holds or not, in any order
-     */
-    record Matched(List<Campaign> holding, List<Touched> about) {}
-
-    /**
-     * @param amount minor units, of the lines that the row is about
-     * @param quantity of these lines
-     */
-    record Touched(Campaign row, long amount, BigDecimal quantity) {}
 }

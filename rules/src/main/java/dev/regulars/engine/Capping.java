@@ -6,6 +6,7 @@ import dev.regulars.program.Caps;
 import dev.regulars.program.Caps.Unit;
 import dev.regulars.program.Program;
 import dev.regulars.program.Reward;
+import dev.regulars.program.WhenCapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -41,8 +42,8 @@ final class Capping {
                 kept.add(outcome);
                 continue;
             }
-            Limit limit = limit(outcome.campaign());
-            boolean truncates = outcome.campaign().caps().whenCapped() == Caps.WhenCapped.TRUNCATE;
+            CapLimit limit = limit(outcome.campaign());
+            boolean truncates = outcome.campaign().caps().whenCapped() == WhenCapped.TRUNCATE;
             boolean over = outcome.total().compareTo(Fraction.of(limit.points())) > 0;
             if (!limit.rewards() || (over && (!truncates || limit.points() == 0))) {
                 declined.put(outcome.campaign().id(), limit.reason());
@@ -53,21 +54,9 @@ final class Capping {
         return new Result(kept, declined);
     }
 
-    /** @param rewards whether a row that gives something other than points may give it */
-    private record Limit(long points, boolean rewards, String reason) {
-
-        Limit and(long most, String why) {
-            return most < points ? new Limit(Math.max(0, most), rewards, why) : this;
-        }
-
-        Limit andNothingIf(boolean closed, String why) {
-            return closed && rewards ? new Limit(0, false, why) : this;
-        }
-    }
-
-    private Limit limit(Campaign row) {
+    private CapLimit limit(Campaign row) {
         Caps caps = row.caps();
-        Limit limit = new Limit(Long.MAX_VALUE, true, "");
+        CapLimit limit = new CapLimit(Long.MAX_VALUE, true, "");
         if (caps.maxPoints() != null) {
             limit = limit.and(caps.maxPoints(), "the limit of " + caps.maxPoints() + " points for a transaction");
         }
@@ -84,7 +73,7 @@ final class Capping {
         return limit;
     }
 
-    private Limit ofMember(Limit limit, Campaign row) {
+    private CapLimit ofMember(CapLimit limit, Campaign row) {
         Caps caps = row.caps();
         String key = Usage.key(
                 row.id(), caps.period(), businessDay, program.settings().weekStart());
@@ -92,7 +81,7 @@ final class Capping {
         String per = caps.period() == Caps.Period.EVER
                 ? ""
                 : " per " + caps.period().name().toLowerCase(java.util.Locale.ROOT);
-        Limit of = limit;
+        CapLimit of = limit;
         if (caps.memberUses() != null) {
             of = of.andNothingIf(
                     used.uses() >= caps.memberUses(), "the limit of " + caps.memberUses() + " times" + per);
@@ -106,7 +95,7 @@ final class Capping {
     /** Minor units that a discount row may take off. */
     long mostOff(Campaign row) {
         Caps caps = row.caps();
-        Limit limit = new Limit(Long.MAX_VALUE, true, "");
+        CapLimit limit = new CapLimit(Long.MAX_VALUE, true, "");
         if (caps.maxAmount() != null) {
             limit = limit.and(caps.maxAmount(), "");
         }

@@ -1,8 +1,8 @@
 package dev.regulars.engine;
 
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Exclusive;
-import dev.regulars.program.ProgramSettings.LaneMode;
+import dev.regulars.program.Exclusive;
+import dev.regulars.program.LaneMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

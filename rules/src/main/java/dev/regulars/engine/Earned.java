@@ -2,7 +2,7 @@ package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.OnReturn;
+import dev.regulars.program.OnReturn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

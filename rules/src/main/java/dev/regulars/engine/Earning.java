@@ -1,9 +1,9 @@
 package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
+import dev.regulars.program.BaseWithCampaigns;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.EarningSettings;
-import dev.regulars.program.EarningSettings.BaseWithCampaigns;
 import dev.regulars.program.Program;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,7 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.CampaignMatcher.Touched;
 import dev.regulars.engine.Decision.Explanation;
 import dev.regulars.engine.Decision.NotFired;
-import dev.regulars.engine.WhyNot.Failed;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy.Metric;

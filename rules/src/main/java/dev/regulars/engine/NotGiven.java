@@ -2,7 +2,6 @@ package dev.regulars.engine;
 
 import dev.regulars.engine.Decision.NotFired;
 import dev.regulars.engine.Transaction.Prices;
-import dev.regulars.engine.WhyNot.Failed;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
 import dev.regulars.program.EarningSettings.Step;
+import dev.regulars.program.Effect;
 import dev.regulars.program.Program;
 import dev.regulars.program.Reward;
 import java.math.BigDecimal;

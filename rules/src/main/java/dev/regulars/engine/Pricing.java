@@ -2,8 +2,8 @@ package dev.regulars.engine;
 
 import dev.regulars.engine.Transaction.Prices;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.EarningSettings.ProgramDiscounts;
 import dev.regulars.program.Program;
+import dev.regulars.program.ProgramDiscounts;
 import java.util.ArrayList;
 import java.util.List;
 

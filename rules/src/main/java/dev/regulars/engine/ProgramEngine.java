@@ -2,8 +2,8 @@ package dev.regulars.engine;
 
 import dev.regulars.engine.offers.Affinities;
 import dev.regulars.program.Program;
-import dev.regulars.program.ProgramSettings.ReturnMethod;
-import dev.regulars.program.ProgramSettings.ReturnsWithoutReceipt;
+import dev.regulars.program.ReturnMethod;
+import dev.regulars.program.ReturnsWithoutReceipt;
 import dev.regulars.program.TierSettings.Counts;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class ProgramEngine {
         CampaignMatcher matcher = matchers.apply(program);
         Pricing.Priced priced = new Pricing(program, matcher).of(transaction, buyer);
         Situation situation = situation(priced.basket(), buyer, program);
-        CampaignMatcher.Matched matched = matcher.match(situation);
+        Matched matched = matcher.match(situation);
         Earned earned = Earning.of(situation, matched.holding());
         SaleDecision decision = new SaleDecision(situation, priced, earned);
         return member == null ? decision.anonymous() : decision.of(matched.about());

@@ -1,17 +1,12 @@
 package dev.regulars.engine;
 
 import dev.regulars.engine.Decision.Explanation;
-import dev.regulars.engine.Earned.ByRule;
 import dev.regulars.money.Fraction;
-import dev.regulars.program.Campaign.OnReturn;
+import dev.regulars.program.OnReturn;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Returns and voids: posts the difference between what was in force of a sale and what still is. */
@@ -58,7 +53,7 @@ final class ReturnDecision {
                 is.eligible() - was.eligible(),
                 points,
                 lines,
-                member == null ? List.of() : differences(earnedBefore, earnedAfter),
+                member == null ? List.of() : RuleDifferences.of(earnedBefore, earnedAfter),
                 was.businessDay(),
                 delta,
                 Uses.differences(
@@ -148,33 +143,5 @@ final class ReturnDecision {
                 member == null ? List.of() : uses,
                 List.of(),
                 new Explanation(explain.fired(rules), List.of(), List.of(), receipt));
-    }
-
-    private static List<RuleResult> differences(Earned before, Earned after) {
-        Map<String, ByRule> was = byRule(before);
-        Map<String, ByRule> is = byRule(after);
-        TreeSet<String> ids = new TreeSet<>(was.keySet());
-        ids.addAll(is.keySet());
-        List<RuleResult> rules = new ArrayList<>();
-        for (String id : ids) {
-            ByRule old = was.get(id);
-            ByRule now = is.get(id);
-            ByRule known = now == null ? java.util.Objects.requireNonNull(old) : now;
-            long inForce = now == null ? 0 : now.points();
-            rules.add(new RuleResult(
-                    id,
-                    known.kind(),
-                    known.lane(),
-                    known.name(),
-                    inForce,
-                    inForce - (old == null ? 0 : old.points()),
-                    now == null ? Fraction.ZERO : now.exact(),
-                    now == null ? 0 : now.amount()));
-        }
-        return List.copyOf(rules);
-    }
-
-    private static Map<String, ByRule> byRule(Earned earned) {
-        return earned.rules().stream().collect(Collectors.toMap(ByRule::rule, Function.identity()));
     }
 }

@@ -24,7 +24,7 @@ final class SaleDecision {
     }
 
     /** @param about rows that are about something in the basket */
-    Decision of(List<CampaignMatcher.Touched> about) {
+    Decision of(List<Touched> about) {
         MemberSnapshot member = situation.member();
         long points = earned.points();
         DayMetrics delta = new DayMetrics(basket.merchandise(), points, 1);

@@ -2,10 +2,11 @@ package dev.regulars.engine;
 
 import dev.regulars.money.Fraction;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Exclusive;
-import dev.regulars.program.EarningSettings.Multipliers;
+import dev.regulars.program.Effect;
+import dev.regulars.program.Exclusive;
+import dev.regulars.program.LaneMode;
+import dev.regulars.program.Multipliers;
 import dev.regulars.program.ProgramSettings;
-import dev.regulars.program.ProgramSettings.LaneMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ final class Stacking {
         List<Outcome> result = new ArrayList<>();
         for (Outcome outcome : kept) {
             Campaign row = outcome.campaign();
-            if (row.effect() != Campaign.Effect.MULTIPLIER) {
+            if (row.effect() != Effect.MULTIPLIER) {
                 result.add(outcome);
                 continue;
             }

@@ -1,8 +1,8 @@
 package dev.regulars.engine;
 
+import dev.regulars.program.Downgrade;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierSettings;
-import dev.regulars.program.TierSettings.Downgrade;
 import dev.regulars.program.TierSettings.Timing;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.regulars.engine;
 
+import dev.regulars.program.PointsMetric;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy;
 import dev.regulars.program.TierPolicy.Metric;
 import dev.regulars.program.TierSettings;
-import dev.regulars.program.TierSettings.PointsMetric;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,20 +26,6 @@ final class WhyNot {
         this.failed = failed;
     }
 
-    /** @param missing how much spend or quantity is missing, when that is all that failed */
-    record Failed(String reason, Kind kind, BigDecimal missing) {
-        enum Kind {
-            OTHER,
-            LINES,
-            SPEND,
-            QUANTITY
-        }
-
-        static Failed other(String reason) {
-            return new Failed(reason, Kind.OTHER, BigDecimal.ZERO);
-        }
-    }
-
     void circumstances(Circumstances row) {
         Basket basket = situation.basket();
         if (row.from() != null && !row.from().hasBegun(basket.businessDay(), basket.local())) {

@@ -1,7 +1,6 @@
 package dev.regulars.program;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,48 +27,6 @@ public record Campaign(
         Caps caps,
         BigDecimal holdOut,
         OnReturn onReturn) {
-
-    /** What a row gives. */
-    public enum Effect {
-        /** The base points of the lines times {@code value}: 3 gives twice the base on top of it. */
-        MULTIPLIER,
-        /** The lines earn {@code value} per {@code per} in place of the base rate; the row gives the difference. */
-        RATE,
-        POINTS_PER_UNIT,
-        POINTS_PER_AMOUNT,
-        BONUS,
-        VOUCHER,
-        FREE_ITEM,
-        DISCOUNT_PERCENT,
-        DISCOUNT_AMOUNT,
-        DISCOUNT_PER_UNIT;
-
-        /** As written in the table and in answers: {@code points-per-unit}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public boolean isDiscount() {
-            return this == DISCOUNT_PERCENT || this == DISCOUNT_AMOUNT || this == DISCOUNT_PER_UNIT;
-        }
-
-        public boolean isReward() {
-            return this == VOUCHER || this == FREE_ITEM;
-        }
-    }
-
-    /** {@code KEEP}: what the row gave stays with the member though its sale comes back, and its use stays counted. */
-    public enum OnReturn {
-        REVERSE,
-        KEEP
-    }
-
-    /** What a row that holds silences: nothing, the rest of its lane, or every other row. */
-    public enum Exclusive {
-        NO,
-        LANE,
-        ALL
-    }
 
     /**
      * @param value multiplier, points, percentage, or money in minor units

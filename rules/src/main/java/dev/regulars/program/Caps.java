@@ -36,12 +36,6 @@ public record Caps(
         MONEY
     }
 
-    /** At a limit of 20 points, a bonus of 50 gives 20 or nothing. */
-    public enum WhenCapped {
-        TRUNCATE,
-        DECLINE
-    }
-
     /** Whether it has to be remembered what a member got. */
     public boolean countsByMember() {
         return memberUses != null || memberPoints != null;

@@ -41,8 +41,8 @@ public record Messages(Map<String, String> texts) {
      * @param namesAndValues alternate: {@code render("de", "receipt.tier-up", "tier", "Gold")}
      */
     public String render(@Nullable String language, String key, String... namesAndValues) {
-        String inAny = texts.getOrDefault(key, DEFAULTS.getOrDefault(key, key));
-        String text = texts.getOrDefault(keyIn(key, language), inAny);
+        String text =
+                texts.getOrDefault(keyIn(key, language), texts.getOrDefault(key, DEFAULTS.getOrDefault(key, key)));
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
         }

@@ -27,12 +27,6 @@ public record ProgramSettings(
         Enrolment enrolment,
         BigDecimal pointValue) {
 
-    public enum LaneMode {
-        BEST,
-        FIRST,
-        ALL
-    }
-
     /**
      * What happens when a transaction brings an identifier that nobody has: a member is enrolled, or the call refused.
      */
@@ -42,30 +36,6 @@ public record ProgramSettings(
     }
 
     public record Returns(ReturnMethod method, ReturnsWithoutReceipt withoutReceipt) {}
-
-    /** Half of a sale of 101 points comes back: {@code RECOMPUTE} decides the rest, {@code PRO_RATA} takes 50. */
-    public enum ReturnMethod {
-        RECOMPUTE,
-        PRO_RATA
-    }
-
-    /**
-     * {@code BASE_RATE} takes back base points of the returned lines at today's rates; {@code NONE} takes back
-     * nothing.
-     */
-    public enum ReturnsWithoutReceipt {
-        BASE_RATE,
-        NONE
-    }
-
-    /**
-     * Personal offers.
-     *
-     * @param count how many a member is shown at most, and how many of one category
-     * @param holdOut percentage of members who are shown none
-     * @param halfLifeDays after which a purchase counts half
-     */
-    public record OfferSettings(int count, int perCategory, BigDecimal holdOut, int halfLifeDays) {}
 
     public String entryTier() {
         return tiers.order().get(0);

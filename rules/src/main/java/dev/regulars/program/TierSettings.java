@@ -40,12 +40,6 @@ public record TierSettings(
         NOW
     }
 
-    /** What {@code points} means in the policy: points earned in the window, or the available balance. */
-    public enum PointsMetric {
-        EARNED,
-        BALANCE
-    }
-
     /**
      * {@code PERIOD_END}: when the window's period is over; in a rolling window, its length after the tier was
      * reached.
@@ -53,11 +47,5 @@ public record TierSettings(
     public enum Timing {
         IMMEDIATE,
         PERIOD_END
-    }
-
-    public enum Downgrade {
-        NONE,
-        ONE_STEP,
-        FULL
     }
 }

@@ -4,6 +4,7 @@ import dev.regulars.engine.Basket;
 import dev.regulars.engine.CampaignMatcher;
 import dev.regulars.engine.Conditions;
 import dev.regulars.engine.Facts;
+import dev.regulars.engine.Matched;
 import dev.regulars.engine.Situation;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.LineSelector;

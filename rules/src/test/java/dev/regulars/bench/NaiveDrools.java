@@ -2,6 +2,7 @@ package dev.regulars.bench;
 
 import dev.regulars.engine.Basket;
 import dev.regulars.engine.CampaignMatcher;
+import dev.regulars.engine.Matched;
 import dev.regulars.engine.Situation;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;

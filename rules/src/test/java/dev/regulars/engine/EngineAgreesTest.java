@@ -2,8 +2,8 @@ package dev.regulars.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regulars.program.EarningSettings.RoundingLevel;
 import dev.regulars.program.Program;
+import dev.regulars.program.RoundingLevel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

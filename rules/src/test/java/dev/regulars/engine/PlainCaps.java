@@ -3,6 +3,7 @@ package dev.regulars.engine;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Caps;
 import dev.regulars.program.Program;
+import dev.regulars.program.WhenCapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class PlainCaps {
         for (PlainEarning.Given one : given) {
             Long limit = limit(one.row());
             boolean over = limit != null && one.total().isMoreThan(Exact.of(limit));
-            boolean declines = over && (limit == 0 || one.row().caps().whenCapped() == Caps.WhenCapped.DECLINE);
+            boolean declines = over && (limit == 0 || one.row().caps().whenCapped() == WhenCapped.DECLINE);
             if (!usedUp(one.row()) && !declines) {
                 result.add(new PlainEarning.Given(
                         one.row(), one.perLine(), one.total(), one.worth(), over ? limit : null));

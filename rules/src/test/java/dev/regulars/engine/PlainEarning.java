@@ -1,17 +1,17 @@
 package dev.regulars.engine;
 
+import dev.regulars.program.BaseWithCampaigns;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
-import dev.regulars.program.Campaign.Exclusive;
 import dev.regulars.program.EarnRate;
 import dev.regulars.program.EarningSettings;
-import dev.regulars.program.EarningSettings.BaseWithCampaigns;
-import dev.regulars.program.EarningSettings.Multipliers;
-import dev.regulars.program.EarningSettings.RateChoice;
-import dev.regulars.program.EarningSettings.RoundingLevel;
 import dev.regulars.program.EarningSettings.Step;
+import dev.regulars.program.Effect;
+import dev.regulars.program.Exclusive;
+import dev.regulars.program.LaneMode;
+import dev.regulars.program.Multipliers;
 import dev.regulars.program.Program;
-import dev.regulars.program.ProgramSettings.LaneMode;
+import dev.regulars.program.RateChoice;
+import dev.regulars.program.RoundingLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -41,52 +41,6 @@ record AnswerJson(
         List<OfferJson> offers,
         Decision.Explanation explanation) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Points(long earned, long redeemed, @Nullable Long balance) {}
-
-    record LineJson(String lineId, String net, String eligible, long points) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RuleJson(
-            String rule,
-            String kind,
-            @Nullable String lane,
-            @Nullable String name,
-            long points,
-            String exact,
-            String amount) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TierJson(
-            String before,
-            String after,
-            @Nullable String next,
-            @Nullable String toNext,
-            List<ProgressJson> progress,
-            @Nullable String keptUntil) {}
-
-    record ProgressJson(String metric, String tier, String needed) {}
-
-    record DiscountJson(String rule, String name, String amount, List<String> perLine) {}
-
-    record OfferJson(String offer, String name, String reward, String reason) {}
-
-    /** @param code only in answers, never at rest; see {@link Answer} */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RewardJson(
-            String rewardId,
-            String kind,
-            String voucherId,
-            @Nullable String code,
-            String name,
-            String value,
-            @Nullable String percent,
-            @Nullable String sku,
-            @Nullable String rule,
-            long pointsSpent,
-            String usableFrom,
-            String expiresOn) {}
-
     /** @param sequence of the account's posting; null in a quote, where vouchers have no code yet either */
     static String write(DecisionContext context, Decision decision, @Nullable Long sequence, VoucherCodes codes) {
         Transaction transaction = context.transaction();

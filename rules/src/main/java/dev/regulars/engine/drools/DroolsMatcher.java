@@ -2,7 +2,9 @@ package dev.regulars.engine.drools;
 
 import dev.regulars.engine.Basket;
 import dev.regulars.engine.CampaignMatcher;
+import dev.regulars.engine.Matched;
 import dev.regulars.engine.Situation;
+import dev.regulars.engine.Touched;
 import dev.regulars.engine.facts.CampaignRow;
 import dev.regulars.engine.facts.Matches;
 import dev.regulars.engine.facts.Spend;

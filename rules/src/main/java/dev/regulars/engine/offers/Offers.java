@@ -9,7 +9,7 @@ import dev.regulars.engine.OfferShown;
 import dev.regulars.engine.Situation;
 import dev.regulars.engine.offers.OfferIndex.Candidate;
 import dev.regulars.program.Offer;
-import dev.regulars.program.ProgramSettings.OfferSettings;
+import dev.regulars.program.OfferSettings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

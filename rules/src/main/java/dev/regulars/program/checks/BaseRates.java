@@ -2,9 +2,9 @@ package dev.regulars.program.checks;
 
 import dev.regulars.program.Campaign;
 import dev.regulars.program.EarnRate;
-import dev.regulars.program.EarningSettings.RateChoice;
 import dev.regulars.program.LineSelector;
 import dev.regulars.program.Program;
+import dev.regulars.program.RateChoice;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

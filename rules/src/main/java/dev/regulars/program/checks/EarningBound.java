@@ -1,9 +1,9 @@
 package dev.regulars.program.checks;
 
+import dev.regulars.program.BaseWithCampaigns;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
-import dev.regulars.program.EarningSettings.BaseWithCampaigns;
-import dev.regulars.program.EarningSettings.Multipliers;
+import dev.regulars.program.Effect;
+import dev.regulars.program.Multipliers;
 import dev.regulars.program.ProgramSettings;
 import java.math.BigDecimal;
 import java.math.MathContext;

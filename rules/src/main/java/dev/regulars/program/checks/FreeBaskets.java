@@ -1,7 +1,7 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
+import dev.regulars.program.Effect;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 

@@ -1,8 +1,8 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.Campaign;
+import dev.regulars.program.LaneMode;
 import dev.regulars.program.Program;
-import dev.regulars.program.ProgramSettings.LaneMode;
 import dev.regulars.program.Reward;
 import java.math.BigDecimal;
 import java.math.MathContext;

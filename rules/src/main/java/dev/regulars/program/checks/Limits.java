@@ -1,8 +1,8 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
 import dev.regulars.program.Caps;
+import dev.regulars.program.Effect;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
-import dev.regulars.program.EarningSettings.Multipliers;
+import dev.regulars.program.Effect;
+import dev.regulars.program.LaneMode;
+import dev.regulars.program.Multipliers;
 import dev.regulars.program.ProgramSettings;
-import dev.regulars.program.ProgramSettings.LaneMode;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.ProgramSettings;
-import dev.regulars.program.ProgramSettings.ReturnsWithoutReceipt;
+import dev.regulars.program.ReturnsWithoutReceipt;
 import dev.regulars.program.Reward;
 import dev.regulars.program.dictionary.Settings;
 import dev.regulars.program.dictionary.Table;

@@ -23,8 +23,7 @@ final class RateGaps implements Check {
                 .toList();
         for (String tier : program.settings().tiers().order()) {
             List<String> missing = new ArrayList<>(CHANNELS);
-            missing.removeIf(
-                    channel -> covers(general, tier, channel, program.stores().keySet()));
+            missing.removeIf(one -> covers(general, tier, one, program.stores().keySet()));
             if (!missing.isEmpty()) {
                 boolean all = missing.size() == CHANNELS.size();
                 findings.file(

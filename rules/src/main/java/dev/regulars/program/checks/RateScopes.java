@@ -1,8 +1,8 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.EarnRate;
-import dev.regulars.program.EarningSettings.RateChoice;
 import dev.regulars.program.Product;
+import dev.regulars.program.RateChoice;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.util.Arrays;

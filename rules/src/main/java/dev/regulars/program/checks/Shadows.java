@@ -1,9 +1,9 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
-import dev.regulars.program.Campaign.Exclusive;
-import dev.regulars.program.ProgramSettings.LaneMode;
+import dev.regulars.program.Effect;
+import dev.regulars.program.Exclusive;
+import dev.regulars.program.LaneMode;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.util.Comparator;

@@ -32,6 +32,11 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     void diagnostics(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(diagnostic -> out.println(diagnostic.toString()));
+        diagnostics.forEach(diagnostic -> {
+            String suggestion = diagnostic.suggestion();
+            out.println((diagnostic.isError() ? "" : "warning: ")
+                    + diagnostic
+                    + (suggestion == null ? "" : " (" + suggestion + ")"));
+        });
     }
 }

@@ -1,13 +1,17 @@
 package dev.regulars.program.command;
 
 import dev.regulars.program.Program;
+import dev.regulars.program.checks.ProgramChecks;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
+import dev.regulars.scenario.Coverage;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +51,29 @@ record Folder(ProgramFiles files, @Nullable String problem) {
 
         /** Those that keep the program from deciding. */
         List<Diagnostic> errors() {
-            return diagnostics;
+            return diagnostics.stream().filter(Diagnostic::isError).toList();
         }
     }
 
+    /** What keeps the program from being read. */
     Checked check() {
         ProgramReader.Reading reading = ProgramReader.read(files);
         return new Checked(reading.program(), reading.diagnostics());
+    }
+
+    /**
+     * All that is looked at before a program is published.
+     *
+     * @param today rows that ended before it cannot fire any more
+     */
+    Checked checkAll(LocalDate today) {
+        ProgramReader.Reading reading = ProgramReader.read(files);
+        List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
+        Program program = reading.program();
+        if (program != null) {
+            found.addAll(ProgramChecks.of(program, reading.places(), today));
+            found.addAll(Coverage.of(files, program, reading.places(), today));
+        }
+        return new Checked(program, found);
     }
 }

@@ -2,6 +2,7 @@ package dev.regulars.program.command;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -25,15 +26,19 @@ public final class ProgramCommand {
     private static final Set<String> EXPLAIN = Set.of("--all", "--scenario");
 
     private final Console console;
+    private final LocalDate today;
 
-    ProgramCommand(Console console) {
+    ProgramCommand(Console console, LocalDate today) {
         this.console = console;
+        this.today = today;
     }
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new ProgramCommand(new Console(out, err)).run(List.of(arguments)));
+        // The script knows the day; nothing in this module asks a clock.
+        LocalDate today = LocalDate.parse(System.getProperty("regulars.today", "1970-01-01"));
+        System.exit(new ProgramCommand(new Console(out, err), today).run(List.of(arguments)));
     }
 
     /** Gives the exit code. */
@@ -41,7 +46,7 @@ public final class ProgramCommand {
         String command = words.isEmpty() ? "help" : words.get(0);
         List<String> rest = words.subList(Math.min(1, words.size()), words.size());
         return switch (command) {
-            case "check" -> run(rest, NONE, 1, 1, CheckCommand::run);
+            case "check" -> run(rest, NONE, 1, 1, (arguments, to) -> CheckCommand.run(arguments, today, to));
             case "test" -> run(rest, NONE, 1, 1, TestCommand::run);
             case "diff" -> run(rest, ALL, 2, 2, DiffCommand::run);
             case "explain" -> run(rest, EXPLAIN, 1, 2, ExplainCommand::run);

@@ -17,7 +17,10 @@ final class CellMeaning {
 
     private CellMeaning() {}
 
-    /** {@code 40} is {@code 40.00}, {@code a|b} is {@code b | a}, {@code Yes} is {@code yes}; an empty cell is like none. */
+    /**
+     * {@code 40} is {@code 40.00}, {@code a|b} is {@code b | a}, {@code Yes} is {@code yes}; an empty cell is like
+     * none.
+     */
     static boolean isSame(@Nullable Column column, @Nullable String was, @Nullable String is) {
         if (was == null || is == null) {
             return was == null && is == null;

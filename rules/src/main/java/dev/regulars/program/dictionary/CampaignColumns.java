@@ -3,8 +3,11 @@ package dev.regulars.program.dictionary;
 import static dev.regulars.program.dictionary.Column.optional;
 import static dev.regulars.program.dictionary.Column.required;
 
-import dev.regulars.program.Campaign;
 import dev.regulars.program.Caps;
+import dev.regulars.program.Effect;
+import dev.regulars.program.Exclusive;
+import dev.regulars.program.OnReturn;
+import dev.regulars.program.WhenCapped;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,10 +26,10 @@ final class CampaignColumns {
                             CellType.CHOICE,
                             "no",
                             "What the row silences when it holds: the rest of its lane, or all.")
-                    .oneOf(Campaign.Exclusive.class));
+                    .oneOf(Exclusive.class));
 
     private static final List<Column> RESULT = List.of(
-            required("effect", CellType.CHOICE, "What the row gives.").oneOf(Campaign.Effect.class),
+            required("effect", CellType.CHOICE, "What the row gives.").oneOf(Effect.class),
             optional(
                     "value",
                     CellType.DECIMAL,
@@ -67,7 +70,7 @@ final class CampaignColumns {
                             CellType.CHOICE,
                             "truncate",
                             "At a limit: truncate gives what is left of it, decline gives nothing.")
-                    .oneOf(Caps.WhenCapped.class),
+                    .oneOf(WhenCapped.class),
             optional(
                     "hold-out",
                     CellType.PERCENT,
@@ -78,7 +81,7 @@ final class CampaignColumns {
                             CellType.CHOICE,
                             "reverse",
                             "When the sale comes back: reverse takes back what it gave, keep leaves it and its use.")
-                    .oneOf(Campaign.OnReturn.class));
+                    .oneOf(OnReturn.class));
 
     static final List<Column> ALL = Stream.of(
                     NAME,

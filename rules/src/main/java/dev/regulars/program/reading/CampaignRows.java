@@ -1,12 +1,14 @@
 package dev.regulars.program.reading;
 
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Campaign.Effect;
-import dev.regulars.program.Campaign.Exclusive;
 import dev.regulars.program.Campaign.Result;
 import dev.regulars.program.Caps;
+import dev.regulars.program.Effect;
+import dev.regulars.program.Exclusive;
+import dev.regulars.program.OnReturn;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.Reward;
+import dev.regulars.program.WhenCapped;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +48,7 @@ final class CampaignRows {
                 result(row),
                 caps(row),
                 row.decimal("hold-out", BigDecimal.ZERO),
-                row.oneOf("on-return", Campaign.OnReturn.class, Campaign.OnReturn.REVERSE));
+                row.oneOf("on-return", OnReturn.class, OnReturn.REVERSE));
     }
 
     private Result result(Row row) {
@@ -130,7 +132,7 @@ final class CampaignRows {
                 row.oneOf("member-per", Caps.Period.class, Caps.Period.EVER),
                 budget(row, unit),
                 unit,
-                row.oneOf("when-capped", Caps.WhenCapped.class, Caps.WhenCapped.TRUNCATE));
+                row.oneOf("when-capped", WhenCapped.class, WhenCapped.TRUNCATE));
     }
 
     private @Nullable Long budget(Row row, Caps.Unit unit) {

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each command on the demo program and on broken copies of it. */
 class ProgramCommandTest {
 
-    private static final String DEMO = Programs.DEMO.toString();
+    private static final Path SHOP = Path.of("src/test/resources/comparison");
+
+    private static final String DEMO = SHOP.toString();
 
     @TempDir
     private Path folder;
@@ -32,7 +34,7 @@ class ProgramCommandTest {
 
     @BeforeEach
     void copyTheDemo() throws IOException {
-        for (var file : ProgramFiles.of(Programs.DEMO).texts().entrySet()) {
+        for (var file : ProgramFiles.of(SHOP).texts().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }
@@ -42,7 +44,7 @@ class ProgramCommandTest {
         err.reset();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new ProgramCommand(console).run(List.of(words));
+        return new ProgramCommand(console, java.time.LocalDate.of(2026, 6, 15)).run(List.of(words));
     }
 
     private List<String> printed() {
@@ -139,7 +141,7 @@ class ProgramCommandTest {
                         "--all"))
                 .isZero();
         String all = String.join("\n", printed());
-        for (var row : Programs.read(Programs.DEMO).campaigns()) {
+        for (var row : Programs.read(SHOP).campaigns()) {
             assertThat(all).containsPattern("\n  " + row.id() + " ");
         }
         assertThat(all)
@@ -191,7 +193,7 @@ class ProgramCommandTest {
         edit("campaigns.csv", "40.00,,bonus", "30.00,,bonus");
         assertThat(run("from-xlsx", workbook.toString(), folder.toString())).isZero();
         assertThat(printed()).containsExactly("wrote campaigns.csv", "1 tables changed");
-        assertThat(ProgramComparison.of(ProgramFiles.of(Programs.DEMO), ProgramFiles.of(folder)))
+        assertThat(ProgramComparison.of(ProgramFiles.of(SHOP), ProgramFiles.of(folder)))
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("program.yaml"))).isEqualTo(settings);
         try (Stream<Path> files = Files.list(folder)) {

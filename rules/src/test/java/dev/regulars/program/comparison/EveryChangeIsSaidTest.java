@@ -119,7 +119,8 @@ class EveryChangeIsSaidTest {
     @Test
     void aChangedThresholdIsNamed() {
         String dmn = "<d><decision><decisionTable><input><inputExpression><text>spend</text></inputExpression></input>"
-                + "<rule><inputEntry><text>%s</text></inputEntry><outputEntry><text>\"Gold\"</text></outputEntry></rule>"
+                + "<rule><inputEntry><text>%s</text></inputEntry>"
+                + "<outputEntry><text>\"Gold\"</text></outputEntry></rule>"
                 + "</decisionTable></decision></d>";
         List<String> cells = List.of("5", "-", "[1..2)", "[1..3)", "(1..3)", "not(7)", "&gt;= 5", "&gt;= 6", "&lt; 5");
         for (String was : cells) {

@@ -6,6 +6,7 @@ import dev.regulars.engine.Programs;
 import dev.regulars.program.dictionary.Setting;
 import dev.regulars.program.dictionary.Settings;
 import dev.regulars.program.reading.ProgramFiles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said of a change to the demo program. */
 class ProgramComparisonTest {
 
-    private static final ProgramFiles DEMO = ProgramFiles.of(Programs.DEMO);
+    private static final Path SHOP = Path.of("src/test/resources/comparison");
+
+    private static final ProgramFiles DEMO = ProgramFiles.of(SHOP);
 
     @ParameterizedTest
     @CsvSource(
@@ -38,10 +41,12 @@ class ProgramComparisonTest {
                         + " Four times the points on bags for Gold: Silver members: now too",
                 "campaigns.csv ~ 6,,,,,,,Gold ~ 6,,,,,,, ~"
                         + " Four times the points on bags for Gold: tiers: any (was: Gold)",
-                "campaigns.csv ~ ,sun, ~ ,sat, ~ 20 points on Sundays from 20.00: Saturdays: now too; Sundays: no longer",
+                "campaigns.csv ~ ,sun, ~ ,sat, ~ 20 points on Sundays from 20.00:"
+                        + " Saturdays: now too; Sundays: no longer",
                 "campaigns.csv ~ Garden spring ~ Spring in the garden ~"
                         + " Garden spring is now called \"Spring in the garden\"",
-                "campaigns.csv ~ spring-2011 ~ spring-eleven ~ Garden spring has another id: spring-2011 → spring-eleven",
+                "campaigns.csv ~ spring-2011 ~ spring-eleven ~ Garden spring has another id:"
+                        + " spring-2011 → spring-eleven",
                 "rewards.csv ~ 500,500,5.00,90 ~ 400,500,5.00,90 ~"
                         + " 5.00 off your next purchase: points from which it is issued 500 → 400 points",
                 "program.yaml ~ multipliers: add ~ multipliers: compound ~ Multipliers are compounded (were added)",
@@ -81,9 +86,7 @@ class ProgramComparisonTest {
                 .mapToObj(i -> "new-" + i + ",Thing " + i + ",garden,")
                 .collect(Collectors.joining("\n", "", "\n"));
         ProgramFiles changed = Programs.with(
-                Programs.DEMO,
-                "products.csv",
-                Programs.text(Programs.DEMO, "products.csv").strip() + "\n" + more);
+                SHOP, "products.csv", Programs.text(SHOP, "products.csv").strip() + "\n" + more);
         List<Difference> differences = ProgramComparison.of(DEMO, changed);
         assertThat(differences).hasSize(312);
         assertThat(DifferenceReport.lines(differences, false))
@@ -94,7 +97,7 @@ class ProgramComparisonTest {
 
     @Test
     void equalFoldersDoNotDiffer() {
-        assertThat(ProgramComparison.of(DEMO, ProgramFiles.of(Programs.DEMO))).isEmpty();
+        assertThat(ProgramComparison.of(DEMO, ProgramFiles.of(SHOP))).isEmpty();
     }
 
     @Test
@@ -138,10 +141,10 @@ class ProgramComparisonTest {
     }
 
     private static ProgramFiles changed(String file, String was, String is) {
-        String text = Programs.text(Programs.DEMO, file);
+        String text = Programs.text(SHOP, file);
         assertThat(text).contains(was);
         int at = text.indexOf(was);
-        return Programs.with(Programs.DEMO, file, text.substring(0, at) + is + text.substring(at + was.length()));
+        return Programs.with(SHOP, file, text.substring(0, at) + is + text.substring(at + was.length()));
     }
 
     private static List<String> sentences(ProgramFiles changed) {

@@ -1,0 +1,6 @@
+package dev.regulars.decision.deciding;
+
+import java.util.List;
+
+/** See {@link AnswerJson}. */
+record DiscountJson(String rule, String name, String amount, List<String> perLine) {}

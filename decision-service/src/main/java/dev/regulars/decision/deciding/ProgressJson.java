@@ -1,0 +1,4 @@
+package dev.regulars.decision.deciding;
+
+/** See {@link AnswerJson}. */
+record ProgressJson(String metric, String tier, String needed) {}

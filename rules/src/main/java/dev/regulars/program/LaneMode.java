@@ -1,0 +1,8 @@
+package dev.regulars.program;
+
+/** See {@link ProgramSettings}. */
+public enum LaneMode {
+    BEST,
+    FIRST,
+    ALL
+}

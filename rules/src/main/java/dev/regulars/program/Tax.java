@@ -1,0 +1,7 @@
+package dev.regulars.program;
+
+/** See {@link EarningSettings}. */
+public enum Tax {
+    INCLUDED,
+    EXCLUDED
+}
