@@ -35,11 +35,7 @@ public record Messages(Map<String, String> texts) {
         return language == null ? key : key + "@" + language;
     }
 
-    /**
-     * In the member's language where the program has it.
-     *
-     * @param namesAndValues alternate: {@code render("de", "receipt.tier-up", "tier", "Gold")}
-     */
+    /** In the member's language where the program has it: {@code render("de", "receipt.tier-up", "tier", "Gold")}. */
     public String render(@Nullable String language, String key, String... namesAndValues) {
         String text =
                 texts.getOrDefault(keyIn(key, language), texts.getOrDefault(key, DEFAULTS.getOrDefault(key, key)));

@@ -40,10 +40,7 @@ public record TierSettings(
         NOW
     }
 
-    /**
-     * {@code PERIOD_END}: when the window's period is over; in a rolling window, its length after the tier was
-     * reached.
-     */
+    /** {@code PERIOD_END}: when the window's period is over; if it rolls, its length after the tier was reached. */
     public enum Timing {
         IMMEDIATE,
         PERIOD_END

@@ -39,9 +39,7 @@ class ProgramWorkbookTest {
         ProgramFiles files = ProgramFiles.of(folder);
         ProgramWorkbook.Reading reading = ProgramWorkbook.read(ProgramWorkbook.write(files));
         assertThat(reading.diagnostics()).isEmpty();
-        assertThat(reading.tables().texts())
-                .hasSize(Table.values().length)
-                .containsEntry("segments.csv", "id,segment\n");
+        assertThat(reading.tables().texts()).hasSize(Table.values().length).containsKey("segments.csv");
         TreeMap<String, String> merged = new TreeMap<>(files.texts());
         merged.putAll(reading.tables().texts());
         Program before = Programs.read(files);
