@@ -1,10 +1,13 @@
 package dev.regulars.decision.members;
 
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.StateDocuments;
+import dev.regulars.engine.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,11 @@ final class MemberAccounts {
 
     void addKind(String memberId, String kind) {
         documents.update(Documents.ACCOUNTS, isMember(memberId), addToSet(KINDS, kind));
+    }
+
+    boolean setProfile(String memberId, Profile profile) {
+        Document document = StateDocuments.profile(profile);
+        return documents.update(Documents.ACCOUNTS, isMember(memberId), set(StateDocuments.PROFILE, document));
     }
 
     /** Nothing when it has postings. */

@@ -6,6 +6,7 @@ import dev.regulars.decision.members.Enrolment.Enrolled;
 import dev.regulars.decision.members.Enrolment.Reason;
 import dev.regulars.decision.members.Enrolment.Refused;
 import dev.regulars.decision.members.Identifier.Kind;
+import dev.regulars.engine.Profile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,11 @@ public final class Members {
         }
         accounts.addKind(memberId, identifier.kind().label());
         return find(memberId).<Enrolment>map(Enrolled::new).orElse(new Refused(Reason.MEMBER_NOT_FOUND));
+    }
+
+    /** Replaces what the program may ask of the member; decisions that run do not wait for it. Empty for nobody. */
+    public Optional<Member> setProfile(String memberId, Profile profile) {
+        return accounts.setProfile(memberId, profile) ? find(memberId) : Optional.empty();
     }
 
     private static boolean canBeAdded(Identifier identifier) {

@@ -28,7 +28,7 @@ class ProgramFolderIT {
             String first = state(service).get("version").asString();
             assertThat(points(service, Bodies.sale("p1", "folder"))).isEqualTo(117);
 
-            Files.writeString(campaigns, original.replace("40.00,,bonus,50", "4o.00,,bonus,50"));
+            Files.writeString(campaigns, original.replace(",40.00,", ",4o.00,"));
             JsonNode refused = await(service, state -> !state.get("problems").isEmpty());
             assertThat(refused.get("version").asString()).isEqualTo(first);
             JsonNode problem = refused.get("problems").get(0);
@@ -38,7 +38,7 @@ class ProgramFolderIT {
             assertThat(problem.get("column").asString()).isEqualTo("min-spend");
             assertThat(points(service, Bodies.sale("p2", "folder"))).isEqualTo(117);
 
-            String dearer = original.replace("40.00,,bonus,50", "40.00,,bonus,60");
+            String dearer = original.replace("bonus,50,", "bonus,60,");
             Files.writeString(folder.resolve("scenarios.yaml"), "scenarios: []\n");
             Files.writeString(campaigns, dearer);
             JsonNode live = await(
@@ -82,7 +82,7 @@ class ProgramFolderIT {
         return Json.MAPPER.readTree(answer).at("/points/earned").asLong();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(file.getFileName().toString()));

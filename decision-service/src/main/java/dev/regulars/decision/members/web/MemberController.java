@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Members over HTTP. Identifiers come in bodies only, so that no address and no log holds one. */
@@ -99,6 +100,11 @@ class MemberController {
                 request,
                 IdentifierReader::read,
                 identifier -> answer(200, members.addIdentifier(memberId, identifier)));
+    }
+
+    @PutMapping(path = "/v1/members/{memberId}/profile", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> profile(@PathVariable String memberId, HttpServletRequest request) throws IOException {
+        return withBody(request, ProfileReader::read, profile -> answer(members.setProfile(memberId, profile)));
     }
 
     private static <T> ResponseEntity<byte[]> withBody(
