@@ -21,7 +21,8 @@ class TransactionReaderTest {
                 .isEqualTo("{\"source\":\"pos\",\"transactionId\":\"T-1\",\"type\":\"sale\","
                         + "\"occurredAt\":\"2026-03-01T09:30:00Z\",\"storeId\":\"LON-01\",\"tillId\":\"1\","
                         + "\"channel\":\"store\",\"currency\":\"GBP\",\"lines\":[{\"lineId\":\"1\","
-                        + "\"sku\":\"BREAD-800\",\"quantity\":\"1\",\"unitPrice\":\"3.15\",\"excluded\":false,\"labels\":[]}],"
+                        + "\"sku\":\"BREAD-800\",\"quantity\":\"1\",\"unitPrice\":\"3.15\",\"excluded\":false,"
+                        + "\"labels\":[]}],"
                         + "\"tenders\":[],\"coupons\":[],\"prices\":\"final\"}");
     }
 
