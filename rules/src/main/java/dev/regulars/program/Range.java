@@ -9,6 +9,11 @@ public record Range(long from, long to) {
         return from <= number && number <= to;
     }
 
+    /** The shortest range that has both in it. */
+    public Range spanning(Range other) {
+        return new Range(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
     public boolean isAny() {
         return from == Long.MIN_VALUE && to == Long.MAX_VALUE;
     }

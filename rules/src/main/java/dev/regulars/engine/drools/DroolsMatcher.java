@@ -10,12 +10,15 @@ import dev.regulars.engine.facts.Matches;
 import dev.regulars.engine.facts.Spend;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
+import dev.regulars.program.Range;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -35,6 +38,7 @@ public final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
     private final SelectorIndex selectors;
     private final List<CampaignRow> rows;
     private final List<List<Campaign>> bySelector = new ArrayList<>();
+    private final Map<Integer, Range> days = new HashMap<>();
     private final Semaphore lent = new Semaphore(SESSIONS);
     private final Deque<Session> idle = new ArrayDeque<>();
     private boolean closed;
@@ -51,7 +55,9 @@ public final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
         }
         for (Campaign campaign : active) {
             int selector = selectors.numberOf(campaign.selector());
-            rows.add(new CampaignRow(selector, campaign));
+            CampaignRow row = new CampaignRow(selector, campaign);
+            rows.add(row);
+            days.merge(selector, row.days(), Range::spanning);
             bySelector.get(selector).add(campaign);
         }
     }
@@ -97,11 +103,16 @@ public final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
         return about;
     }
 
-    private static List<Campaign> fire(Session lent, List<Spend> spends) {
+    private List<Campaign> fire(Session lent, List<Spend> spends) {
         KieSession session = lent.session();
         lent.found().clear();
         List<FactHandle> handles = new ArrayList<>(spends.size());
-        spends.forEach(spend -> handles.add(session.insert(spend)));
+        for (Spend spend : spends) {
+            // A selector of which no row runs today: the fact would join nothing, and a fact handle costs most of all.
+            if (days.getOrDefault(spend.selector(), Range.ANY).contains(spend.day())) {
+                handles.add(session.insert(spend));
+            }
+        }
         session.fireAllRules();
         handles.forEach(session::delete);
         List<Campaign> found = new ArrayList<>(lent.found());

@@ -6,27 +6,27 @@ import dev.regulars.engine.Situation;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Expression;
 import dev.regulars.program.Moment;
-import java.math.BigDecimal;
+import dev.regulars.program.Range;
 
 /** A row of {@code campaigns.csv} as a fact; inserted once per session, never changed. */
 public final class CampaignRow {
 
     private final int selector;
     private final Campaign campaign;
-    private final long from;
-    private final long to;
+    private final Range days;
     private final boolean anyQuantity;
 
     /** @param selector number of what the row is about, as {@link Spend} has it */
     public CampaignRow(int selector, Campaign campaign) {
         this.selector = selector;
         this.campaign = campaign;
-        this.from = day(campaign.circumstances().from(), Long.MIN_VALUE);
-        this.to = day(campaign.circumstances().to(), Long.MAX_VALUE);
+        this.days = new Range(
+                day(campaign.circumstances().from(), Long.MIN_VALUE),
+                day(campaign.circumstances().to(), Long.MAX_VALUE));
         this.anyQuantity = campaign.basket().minQuantity().signum() == 0;
     }
 
-    /** A moment of the day is looked at closely by {@link #inCircumstances}; its business day may be the one before. */
+    /** A moment of the day is looked at closely by {@link #holdsFor}; its business day may be the one before. */
     private static long day(@org.jspecify.annotations.Nullable Moment moment, long whenNone) {
         if (moment == null) {
             return whenNone;
@@ -43,36 +43,29 @@ public final class CampaignRow {
         return campaign;
     }
 
-    public long getFrom() {
-        return from;
+    /** The business days, as epoch days, outside of which it cannot hold. */
+    public Range days() {
+        return days;
     }
 
-    public long getTo() {
-        return to;
+    /** Whether its dates allow the spend's day; asked first, because it refuses most rows at least cost. */
+    public boolean runsOn(Spend spend) {
+        return days.contains(spend.day());
     }
 
-    public long getMinSpend() {
-        return campaign.basket().minSpend();
+    /** Whether all its other columns hold, in the order of what they cost. */
+    public boolean holdsFor(Spend spend) {
+        Situation situation = spend.situation();
+        return campaign.basket().minSpend() <= spend.amount()
+                && (anyQuantity || spend.quantity().compareTo(campaign.basket().minQuantity()) >= 0)
+                && Conditions.circumstances(campaign.circumstances(), situation.basket())
+                && Conditions.basket(campaign.basket(), situation)
+                && Conditions.member(campaign.member(), situation)
+                && expressionHolds(spend);
     }
 
-    public boolean isMetBy(BigDecimal quantity) {
-        return anyQuantity || quantity.compareTo(campaign.basket().minQuantity()) >= 0;
-    }
-
-    public boolean inCircumstances(Situation situation) {
-        return Conditions.circumstances(campaign.circumstances(), situation.basket());
-    }
-
-    public boolean forMember(Situation situation) {
-        return Conditions.member(campaign.member(), situation);
-    }
-
-    public boolean withBasket(Situation situation) {
-        return Conditions.basket(campaign.basket(), situation);
-    }
-
-    public boolean expressionHolds(Situation situation, long amount, BigDecimal quantity) {
+    private boolean expressionHolds(Spend spend) {
         Expression when = campaign.when();
-        return when == null || when.holds(Facts.of(situation, amount, quantity));
+        return when == null || when.holds(Facts.of(spend.situation(), spend.amount(), spend.quantity()));
     }
 }

@@ -13,23 +13,8 @@ import java.math.BigDecimal;
  */
 public record Spend(int selector, long day, long amount, BigDecimal quantity, Situation situation) {
 
+    /** What Drools hashes on. */
     public int getSelector() {
         return selector;
-    }
-
-    public long getDay() {
-        return day;
-    }
-
-    public long getAmount() {
-        return amount;
-    }
-
-    public BigDecimal getQuantity() {
-        return quantity;
-    }
-
-    public Situation getSituation() {
-        return situation;
     }
 }
