@@ -10,6 +10,7 @@ import dev.regulars.engine.Situation;
 import dev.regulars.engine.TierStanding;
 import dev.regulars.engine.offers.Affinities;
 import dev.regulars.engine.offers.Offers;
+import dev.regulars.points.PointsAccount;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class Member {
         MemberSnapshot member = new MemberSnapshot(
                 id,
                 Shop.tier(),
-                0,
+                PointsAccount.EMPTY,
                 new TreeMap<>(),
                 DayMetrics.NONE,
                 Profile.UNKNOWN,

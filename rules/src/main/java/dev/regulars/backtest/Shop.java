@@ -6,6 +6,7 @@ import dev.regulars.program.Circumstances;
 import dev.regulars.program.Downgrade;
 import dev.regulars.program.EarnRates;
 import dev.regulars.program.EarningSettings;
+import dev.regulars.program.Enrolment;
 import dev.regulars.program.LineSelector;
 import dev.regulars.program.MemberConditions;
 import dev.regulars.program.Messages;
@@ -14,11 +15,14 @@ import dev.regulars.program.Multipliers;
 import dev.regulars.program.Offer;
 import dev.regulars.program.OfferSettings;
 import dev.regulars.program.PointsMetric;
+import dev.regulars.program.PointsSettings;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramDiscounts;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.RateChoice;
+import dev.regulars.program.RedemptionSettings;
 import dev.regulars.program.ReturnMethod;
+import dev.regulars.program.Returns;
 import dev.regulars.program.ReturnsWithoutReceipt;
 import dev.regulars.program.RoundingLevel;
 import dev.regulars.program.Tax;
@@ -90,8 +94,10 @@ final class Shop {
                 Map.of(),
                 tiers(),
                 offers,
-                new ProgramSettings.Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE),
-                ProgramSettings.Enrolment.AUTOMATIC,
+                PointsSettings.FOR_EVER,
+                RedemptionSettings.FREE,
+                new Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE),
+                Enrolment.AUTOMATIC,
                 BigDecimal.ZERO);
     }
 

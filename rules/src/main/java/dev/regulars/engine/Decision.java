@@ -1,5 +1,6 @@
 package dev.regulars.engine;
 
+import dev.regulars.points.PointsChange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a transaction does, and why. Money in minor units; negative on a return.
  *
  * @param pointsEarned posted to the member; the sum of {@code rules[].posted} and of {@code lines[].points}
+ * @param pointsRedeemed that paid or became rewards, less those that a return gives back
+ * @param points the member's lots afterwards, and what moved
  * @param discounts what the program takes off open prices
  * @param tier absent when anonymous
  * @param offers personal offers for the next purchase
@@ -22,6 +25,7 @@ public record Decision(
         long eligibleAmount,
         long pointsEarned,
         long pointsRedeemed,
+        PointsChange points,
         List<LineResult> lines,
         List<RuleResult> rules,
         List<Discount> discounts,
@@ -32,15 +36,4 @@ public record Decision(
         DayMetrics metricsDelta,
         List<Use> uses,
         List<String> heldOut,
-        Explanation explanation) {
-
-    public record Explanation(
-            List<String> fired, List<NotFired> notFired, List<String> nearMisses, List<String> receipt) {}
-
-    public record NotFired(String rule, String name, List<String> reasons) {}
-
-    /** Available points after this transaction. */
-    public long balanceAfter(long before) {
-        return Math.subtractExact(Math.addExact(before, pointsEarned), pointsRedeemed);
-    }
-}
+        Explanation explanation) {}

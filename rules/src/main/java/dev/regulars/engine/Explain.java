@@ -1,7 +1,6 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Explanation;
-import dev.regulars.engine.Decision.NotFired;
+import dev.regulars.points.PointsAccount;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy.Metric;
@@ -107,7 +106,7 @@ final class Explain {
         }
     }
 
-    List<String> receipt(long earned, long balance, TierResult tier, List<VoucherGrant> vouchers) {
+    List<String> receipt(long earned, PointsAccount points, TierResult tier, List<VoucherGrant> vouchers) {
         List<String> lines = new ArrayList<>();
         if (earned != 0) {
             String key = earned > 0 ? "receipt.earned" : "receipt.reversed";
@@ -115,7 +114,10 @@ final class Explain {
         }
         vouchers.forEach(
                 voucher -> lines.add(text("receipt.voucher", "name", voucher.name(), "value", money(voucher.value()))));
-        lines.add(text("receipt.balance", "balance", String.valueOf(balance)));
+        lines.add(text("receipt.balance", "balance", String.valueOf(points.available())));
+        if (points.pending() > 0) {
+            lines.add(text("receipt.pending", "points", String.valueOf(points.pending())));
+        }
         if (!tier.before().equals(tier.after())) {
             List<String> order = program.settings().tiers().order();
             boolean up = order.indexOf(tier.after()) > order.indexOf(tier.before());

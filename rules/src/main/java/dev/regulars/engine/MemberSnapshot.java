@@ -1,5 +1,6 @@
 package dev.regulars.engine;
 
+import dev.regulars.points.PointsAccount;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberSnapshot(
         String memberId,
         String tier,
-        long available,
+        PointsAccount points,
         NavigableMap<LocalDate, DayMetrics> metrics,
         DayMetrics lifetime,
         Profile profile,
@@ -29,6 +30,7 @@ public record MemberSnapshot(
         Map<String, Affinity> affinities) {
 
     public MemberSnapshot {
+        points = points == null ? PointsAccount.EMPTY : points;
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
         lifetime = lifetime == null ? sum(metrics) : lifetime;
         profile = profile == null ? Profile.UNKNOWN : profile;
@@ -43,13 +45,22 @@ public record MemberSnapshot(
         return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
+    /** Points that can be spent. */
+    public long available() {
+        return points.available();
+    }
+
+    MemberSnapshot with(PointsAccount now) {
+        return new MemberSnapshot(memberId, tier, now, metrics, lifetime, profile, standing, used, budgets, affinities);
+    }
+
     /** A member of whom nothing else is known. */
     public static MemberSnapshot of(
             String memberId, String tier, long available, NavigableMap<LocalDate, DayMetrics> metrics) {
         return new MemberSnapshot(
                 memberId,
                 tier,
-                available,
+                PointsAccount.of(available),
                 metrics,
                 sum(metrics),
                 Profile.UNKNOWN,

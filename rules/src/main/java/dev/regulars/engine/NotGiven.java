@@ -1,6 +1,5 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.NotFired;
 import dev.regulars.engine.Transaction.Prices;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;

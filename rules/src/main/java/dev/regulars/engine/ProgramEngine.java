@@ -1,6 +1,7 @@
 package dev.regulars.engine;
 
 import dev.regulars.engine.offers.Affinities;
+import dev.regulars.points.PointsBook;
 import dev.regulars.program.Program;
 import dev.regulars.program.ReturnMethod;
 import dev.regulars.program.ReturnsWithoutReceipt;
@@ -38,21 +39,29 @@ public final class ProgramEngine {
         return Remainder.check(transaction, sale);
     }
 
+    /** As {@link #check}, for what a sale pays with points. */
+    public List<Violation> checkPoints(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
+        return Redemption.check(transaction, member, program);
+    }
+
     /** A sale, or a return that names no sale. The transaction has passed {@link #check}; no member means anonymous. */
     public Decision evaluate(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
         if (transaction.type() != Transaction.Type.SALE) {
             Basket basket = EarningBase.of(Normalise.of(transaction, program), transaction, program);
-            return new ReturnDecision(program).withoutReceipt(basket, member, baseOnly(basket, member, program));
+            return new ReturnDecision(program, transaction, member)
+                    .withoutReceipt(basket, baseOnly(basket, member, program));
         }
-        MemberSnapshot buyer =
+        MemberSnapshot known =
                 member == null ? MemberSnapshot.enrolled("", program.settings().entryTier()) : member;
+        PointsBook book = Redemption.book(transaction, known, program);
+        MemberSnapshot buyer = known.with(book.result().after());
         CampaignMatcher matcher = matchers.apply(program);
         Pricing.Priced priced = new Pricing(program, matcher).of(transaction, buyer);
         Situation situation = situation(priced.basket(), buyer, program);
         Matched matched = matcher.match(situation);
         Earned earned = Earning.of(situation, matched.holding());
         SaleDecision decision = new SaleDecision(situation, priced, earned);
-        return member == null ? decision.anonymous() : decision.of(matched.about());
+        return member == null ? decision.anonymous() : decision.of(matched.about(), book, transaction);
     }
 
     /**
@@ -60,23 +69,27 @@ public final class ProgramEngine {
      * then (or takes back in proportion, as the program says), and posts the difference.
      */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
+        MemberSnapshot buyer = sale.member()
+                .with(Redemption.book(sale.transaction(), sale.member(), sale.program())
+                        .result()
+                        .after());
         Pricing.Priced priced =
-                new Pricing(sale.program(), matchers.apply(sale.program())).of(sale.transaction(), sale.member());
+                new Pricing(sale.program(), matchers.apply(sale.program())).of(sale.transaction(), buyer);
         Remainder remainder = Remainder.of(transaction, sale, priced.basket());
-        Situation was = situation(remainder.before(), sale.member(), sale.program());
-        Situation is = situation(remainder.after(), sale.member(), sale.program());
+        Situation was = situation(remainder.before(), buyer, sale.program());
+        Situation is = situation(remainder.after(), buyer, sale.program());
         Earned before;
         Earned after;
         if (sale.program().settings().returns().method() == ReturnMethod.PRO_RATA) {
-            Earned sold = earned(situation(remainder.sold(), sale.member(), sale.program()));
+            Earned sold = earned(situation(remainder.sold(), buyer, sale.program()));
             before = ProRata.of(remainder.sold(), sold, remainder.before());
             after = ProRata.of(remainder.sold(), sold, remainder.after());
         } else {
             before = earned(was);
             after = earned(is);
         }
-        return new ReturnDecision(sale.program())
-                .ofSale(transaction, was, is, before, after.keeping(before), priced.uses(), member);
+        return new ReturnDecision(sale.program(), transaction, member)
+                .ofSale(sale, priced.basket(), was, is, before, after.keeping(before), priced.uses());
     }
 
     /** Why each row of campaigns that gave a sale nothing did not; the transaction has passed {@link #check}. */

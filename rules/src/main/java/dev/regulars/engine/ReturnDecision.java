@@ -1,7 +1,8 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Explanation;
 import dev.regulars.money.Fraction;
+import dev.regulars.points.PointsBook;
+import dev.regulars.points.PointsChange;
 import dev.regulars.program.OnReturn;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
@@ -13,19 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class ReturnDecision {
 
     private final Program program;
+    private final Transaction transaction;
+    private final @Nullable MemberSnapshot member;
+    private final @Nullable PointsBook book;
+    private final LocalDate today;
 
-    ReturnDecision(Program program) {
+    /** @param known the member now; null when anonymous */
+    ReturnDecision(Program program, Transaction transaction, @Nullable MemberSnapshot known) {
         this.program = program;
+        this.transaction = transaction;
+        this.today = Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program);
+        this.book = known == null ? null : Redemption.book(transaction, known, program);
+        this.member =
+                known == null || book == null ? null : known.with(book.result().after());
     }
 
+    /** @param sold the basket when nothing was back */
     Decision ofSale(
-            Transaction transaction,
+            Sale sale,
+            Basket sold,
             Situation before,
             Situation after,
             Earned earnedBefore,
             Earned earnedAfter,
-            List<Use> ofDiscounts,
-            @Nullable MemberSnapshot member) {
+            List<Use> ofDiscounts) {
         Basket was = before.basket();
         Basket is = after.basket();
         List<LineResult> lines = new ArrayList<>();
@@ -46,20 +58,27 @@ final class ReturnDecision {
                 is.lines().stream().allMatch(line -> line.quantity().signum() == 0);
         long points = member == null ? 0 : Math.subtractExact(earnedAfter.points(), earnedBefore.points());
         DayMetrics delta = new DayMetrics(is.merchandise() - was.merchandise(), points, nothingLeft ? -1 : 0);
-        LocalDate today = Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program);
+        long givenBack = 0;
+        if (book != null) {
+            SalePoints of = new SalePoints(
+                    sale.movements(),
+                    was.businessDay(),
+                    SaleDecision.terms(sale.transaction(), was.businessDay(), program));
+            givenBack = of.giveBack(book, sold.net(), was.net(), nothingLeft ? 0 : is.net(), nothingLeft);
+            of.change(book, points);
+        }
         return decision(
-                today,
                 is.net() - was.net(),
                 is.eligible() - was.eligible(),
                 points,
+                -givenBack,
                 lines,
                 member == null ? List.of() : RuleDifferences.of(earnedBefore, earnedAfter),
                 was.businessDay(),
                 delta,
                 Uses.differences(
                         uses(before, earnedBefore, ofDiscounts),
-                        uses(after, earnedAfter, nothingLeft ? kept(ofDiscounts) : ofDiscounts)),
-                member);
+                        uses(after, earnedAfter, nothingLeft ? kept(ofDiscounts) : ofDiscounts)));
     }
 
     private List<Use> kept(List<Use> ofDiscounts) {
@@ -77,7 +96,7 @@ final class ReturnDecision {
     }
 
     /** @param base the base points that the returned lines are worth today; nothing else is known of their sale */
-    Decision withoutReceipt(Basket basket, @Nullable MemberSnapshot member, Earned base) {
+    Decision withoutReceipt(Basket basket, Earned base) {
         List<LineResult> lines = new ArrayList<>();
         for (int i = 0; i < basket.lines().size(); i++) {
             Basket.Line line = basket.lines().get(i);
@@ -95,43 +114,44 @@ final class ReturnDecision {
                         -rule.amount()))
                 .toList();
         DayMetrics delta = new DayMetrics(-basket.merchandise(), -base.points(), 0);
+        if (book != null) {
+            book.takeBack(null, today, base.points());
+        }
         return decision(
-                basket.businessDay(),
                 -basket.net(),
                 -basket.eligible(),
                 -base.points(),
+                0,
                 lines,
                 rules,
                 basket.businessDay(),
                 delta,
-                List.of(),
-                member);
+                List.of());
     }
 
     private Decision decision(
-            LocalDate today,
             long net,
             long eligible,
             long points,
+            long redeemed,
             List<LineResult> lines,
             List<RuleResult> rules,
             LocalDate metricsDay,
             DayMetrics delta,
-            List<Use> uses,
-            @Nullable MemberSnapshot member) {
+            List<Use> uses) {
         Explain explain =
                 new Explain(program, member == null ? null : member.profile().language());
         TierResult tier = member == null ? null : Tiering.of(member, program, today, metricsDay, delta);
-        List<String> receipt = member == null || tier == null
-                ? List.of()
-                : explain.receipt(points, Math.addExact(member.available(), points), tier, List.of());
+        PointsChange change = book == null ? PointsChange.NONE : book.result();
+        List<String> receipt = tier == null ? List.of() : explain.receipt(points, change.after(), tier, List.of());
         return new Decision(
                 program.version(),
                 today,
                 net,
                 eligible,
                 points,
-                0,
+                redeemed,
+                change,
                 List.copyOf(lines),
                 rules,
                 List.of(),

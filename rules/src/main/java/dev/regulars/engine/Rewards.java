@@ -25,13 +25,15 @@ final class Rewards {
         this.businessDay = businessDay;
     }
 
-    /** @param tierAfter which counts for the entry of a tier when it is higher than before */
-    static List<VoucherGrant> of(Situation situation, Earned earned, String tierAfter) {
-        MemberSnapshot member = situation.member();
+    /**
+     * @param tierAfter which counts for the entry of a tier when it is higher than before
+     * @param available points that may become vouchers
+     */
+    static List<VoucherGrant> of(Situation situation, Earned earned, String tierAfter, long available) {
         Rewards rewards = new Rewards(situation.program(), situation.basket().businessDay());
         rewards.fromCampaigns(earned);
         rewards.fromEvents(situation, tierAfter);
-        rewards.fromPoints(Math.addExact(member.available(), earned.points()), tierAfter);
+        rewards.fromPoints(available, tierAfter);
         return List.copyOf(rewards.grants);
     }
 

@@ -1,7 +1,9 @@
 package dev.regulars.engine;
 
+import dev.regulars.points.Movement;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,10 +11,17 @@ import java.util.Map;
  * that earlier returns took back, by line id.
  *
  * @param member as known when it was decided
+ * @param movements of points, when it was decided
  */
-public record Sale(Transaction transaction, MemberSnapshot member, Program program, Map<String, BigDecimal> returned) {
+public record Sale(
+        Transaction transaction,
+        MemberSnapshot member,
+        Program program,
+        Map<String, BigDecimal> returned,
+        List<Movement> movements) {
 
     public Sale {
         returned = Map.copyOf(returned);
+        movements = List.copyOf(movements);
     }
 }

@@ -1,8 +1,14 @@
 package dev.regulars.engine;
 
-import dev.regulars.engine.Decision.Explanation;
 import dev.regulars.engine.offers.Offers;
+import dev.regulars.points.LotTerms;
+import dev.regulars.points.Movement.Kind;
+import dev.regulars.points.PointsBook;
+import dev.regulars.points.PointsChange;
+import dev.regulars.points.Terms;
 import dev.regulars.program.Program;
+import dev.regulars.program.ProgramSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,22 +30,29 @@ final class SaleDecision {
     }
 
     /** @param about rows that are about something in the basket */
-    Decision of(List<Touched> about) {
+    Decision of(List<Touched> about, PointsBook book, Transaction transaction) {
         MemberSnapshot member = situation.member();
         long points = earned.points();
         DayMetrics delta = new DayMetrics(basket.merchandise(), points, 1);
         TierResult tier = Tiering.of(member, program, basket.businessDay(), basket.businessDay(), delta);
-        List<VoucherGrant> vouchers = Rewards.of(situation, earned, tier.after());
-        long redeemed = 0;
+        long redeemed = Redemption.points(transaction, program);
+        book.take(Kind.SPENT, redeemed);
+        book.put(Kind.EARNED, terms(transaction, basket.businessDay(), program), points);
+        List<VoucherGrant> vouchers = Rewards.of(situation, earned, tier.after(), book.available());
         for (VoucherGrant voucher : vouchers) {
             redeemed = Math.addExact(redeemed, voucher.pointsSpent());
+            book.take(Kind.CONVERTED, voucher.pointsSpent());
         }
+        PointsChange change = book.result();
         List<RuleResult> rules = rules();
         Explain explain = new Explain(program, member.profile().language());
         Offers.Choice offers = Offers.choose(situation);
-        long balance = Math.subtractExact(Math.addExact(member.available(), points), redeemed);
         Explanation explanation = explain.notFired(
-                situation, about, earned, explain.fired(rules), explain.receipt(points, balance, tier, vouchers));
+                situation,
+                about,
+                earned,
+                explain.fired(rules),
+                explain.receipt(points, change.after(), tier, vouchers));
         return new Decision(
                 program.version(),
                 basket.businessDay(),
@@ -47,6 +60,7 @@ final class SaleDecision {
                 basket.eligible(),
                 points,
                 redeemed,
+                change,
                 lines(earned),
                 rules,
                 priced.discounts(),
@@ -58,6 +72,12 @@ final class SaleDecision {
                 uses(vouchers),
                 heldOut(offers),
                 explanation);
+    }
+
+    static LotTerms terms(Transaction transaction, LocalDate day, Program program) {
+        ProgramSettings settings = program.settings();
+        return new Terms(settings.points(), settings.timeZone(), settings.dayCutOff())
+                .of(transaction.occurredAt(), day, transaction.decisionId());
     }
 
     /** Campaigns by their ids, offers as {@code offer:tea-5}. */
@@ -85,6 +105,7 @@ final class SaleDecision {
                 basket.eligible(),
                 0,
                 0,
+                PointsChange.NONE,
                 lines(Earned.NOTHING),
                 List.of(),
                 priced.discounts(),

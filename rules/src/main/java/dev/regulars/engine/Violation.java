@@ -19,6 +19,13 @@ public record Violation(Code code, String field, String reason) {
         DISCOUNT_TOO_LARGE,
         OCCURRED_IN_FUTURE,
         ORIGINAL_REQUIRED,
-        RETURN_EXCEEDS_SALE
+        RETURN_EXCEEDS_SALE,
+        POINTS_NOT_WHOLE,
+        POINTS_NEED_MEMBER,
+        BASKET_BELOW_MINIMUM,
+        POINTS_BELOW_MINIMUM,
+        POINTS_NOT_IN_STEPS,
+        POINTS_OVER_SHARE,
+        INSUFFICIENT_POINTS
     }
 }

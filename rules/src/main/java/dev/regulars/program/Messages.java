@@ -13,6 +13,7 @@ public record Messages(Map<String, String> texts) {
             entry("receipt.earned", "You earned {points} points."),
             entry("receipt.reversed", "{points} points were taken back."),
             entry("receipt.balance", "Your balance is {balance} points."),
+            entry("receipt.pending", "{points} more points can be used later."),
             entry("receipt.tier-up", "Welcome to {tier}!"),
             entry("receipt.tier-down", "Your tier is now {tier}."),
             entry("receipt.to-next", "{amount} more to reach {tier}."),

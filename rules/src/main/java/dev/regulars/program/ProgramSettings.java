@@ -23,19 +23,11 @@ public record ProgramSettings(
         Map<String, LaneMode> lanes,
         TierSettings tiers,
         OfferSettings offers,
+        PointsSettings points,
+        RedemptionSettings redemption,
         Returns returns,
         Enrolment enrolment,
         BigDecimal pointValue) {
-
-    /**
-     * What happens when a transaction brings an identifier that nobody has: a member is enrolled, or the call refused.
-     */
-    public enum Enrolment {
-        AUTOMATIC,
-        EXPLICIT
-    }
-
-    public record Returns(ReturnMethod method, ReturnsWithoutReceipt withoutReceipt) {}
 
     public String entryTier() {
         return tiers.order().get(0);

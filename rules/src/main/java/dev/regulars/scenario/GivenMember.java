@@ -5,6 +5,7 @@ import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.Profile;
 import dev.regulars.engine.TierStanding;
 import dev.regulars.engine.Usage;
+import dev.regulars.points.PointsAccount;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.YamlMap;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class GivenMember {
         MemberSnapshot member = new MemberSnapshot(
                 given.text("member", "scenario", false),
                 tier,
-                available,
+                PointsAccount.of(available),
                 metrics,
                 past,
                 profile(given),

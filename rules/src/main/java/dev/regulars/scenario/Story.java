@@ -52,9 +52,11 @@ public final class Story {
 
     public List<Violation> violations(Transaction transaction) {
         Sale sale = sales.get(transaction.originalTransactionId());
-        return sale == null
-                ? engine.check(transaction, program, transaction.occurredAt())
-                : engine.check(transaction, sale);
+        if (sale != null) {
+            return engine.check(transaction, sale);
+        }
+        List<Violation> violations = engine.check(transaction, program, transaction.occurredAt());
+        return violations.isEmpty() ? engine.checkPoints(transaction, member, program) : violations;
     }
 
     /** The transaction has no {@link #violations}. */
@@ -66,7 +68,14 @@ public final class Story {
         if (sale != null) {
             sales.put(transaction.originalTransactionId(), afterReturn(sale, transaction));
         } else if (transaction.type() == Type.SALE) {
-            sales.put(transaction.transactionId(), new Sale(transaction, member, program, Map.of()));
+            sales.put(
+                    transaction.transactionId(),
+                    new Sale(
+                            transaction,
+                            member,
+                            program,
+                            Map.of(),
+                            decision.points().movements()));
         }
         Map<String, Affinity> affinities = ProgramEngine.affinitiesAfter(transaction, sale, member, program);
         member = after(decision, affinities);
@@ -78,7 +87,7 @@ public final class Story {
         List<Transaction.Line> lines =
                 transaction.type() == Type.VOID ? sale.transaction().lines() : transaction.lines();
         lines.forEach(line -> returned.merge(line.lineId(), line.quantity(), BigDecimal::add));
-        return new Sale(sale.transaction(), sale.member(), sale.program(), returned);
+        return new Sale(sale.transaction(), sale.member(), sale.program(), returned, sale.movements());
     }
 
     private MemberSnapshot after(Decision decision, Map<String, Affinity> affinities) {
@@ -90,7 +99,7 @@ public final class Story {
         return withBudgets(new MemberSnapshot(
                 member.memberId(),
                 tier == null ? member.tier() : tier.after(),
-                decision.balanceAfter(member.available()),
+                decision.points().after(),
                 metrics,
                 member.lifetime().plus(decision.metricsDelta()),
                 member.profile(),
@@ -104,7 +113,7 @@ public final class Story {
         return new MemberSnapshot(
                 of.memberId(),
                 of.tier(),
-                of.available(),
+                of.points(),
                 of.metrics(),
                 of.lifetime(),
                 of.profile(),

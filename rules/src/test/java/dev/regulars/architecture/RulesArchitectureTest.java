@@ -26,6 +26,7 @@ class RulesArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.regulars..money",
+                    "dev.regulars..points",
                     "dev.regulars..program",
                     "dev.regulars..engine",
                     "dev.regulars..engine.offers")
@@ -35,6 +36,7 @@ class RulesArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "dev.regulars..money",
+                    "dev.regulars..points",
                     "dev.regulars..program",
                     "dev.regulars..engine",
                     "dev.regulars..engine.offers")

@@ -94,7 +94,7 @@ final class RandomPrograms {
         return new MemberSnapshot(
                 plain.memberId(),
                 plain.tier(),
-                plain.available(),
+                plain.points(),
                 metrics,
                 plain.lifetime(),
                 profile(),

@@ -194,6 +194,7 @@ final class RandomRows {
                 lanes: {product: best, basket: all, f: first}
                 returns: {method: %s}
                 tiers: {order: [Blue, Silver, Gold], window: %s, counts: %s, points: %s, downgrade: %s, grace-days: %s}
+                points: {expiry: %s, expiry-months: %s, available: %s, order-of-use: %s, shortfall: %s}
                 """.formatted(
                         one("monday", "sunday"),
                         one("yes", "no"),
@@ -213,7 +214,12 @@ final class RandomRows {
                         one("next", "now"),
                         one("earned", "balance"),
                         one("none", "one-step", "full"),
-                        one("0", "30"));
+                        one("0", "30"),
+                        one("never", "months", "month-end", "year-end", "inactivity"),
+                        one("0", "1", "12"),
+                        one("at-once", "at-once", "after-days", "event"),
+                        one("earliest-expiry", "oldest-first"),
+                        one("negative-balance", "floor-at-zero", "debt"));
     }
 
     private String one(String... words) {

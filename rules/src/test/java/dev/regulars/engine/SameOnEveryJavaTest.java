@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnEveryJavaTest {
 
-    private static final String DIGEST = "4b537958be6aa9ed68de1acdd308b1fceaeced3cbebcd4628e7913c81ac71e9e";
+    private static final String DIGEST = "659a8651d1ba169ad468edf49da54150347ec216f5e9a86e03125d27436c251d";
 
     @Test
     void toTheByte() throws NoSuchAlgorithmException {

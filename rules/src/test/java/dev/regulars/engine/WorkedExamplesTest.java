@@ -44,7 +44,7 @@ class WorkedExamplesTest {
         assertThat(decision.pointsEarned()).isEqualTo(134);
         assertThat(decision.metricsDelta()).isEqualTo(new DayMetrics(4395, 134, 1));
         assertThat(decision.explanation().notFired())
-                .contains(new Decision.NotFired("C3", "Double points on coffee in Leeds", List.of("beaten by C1")));
+                .contains(new NotFired("C3", "Double points on coffee in Leeds", List.of("beaten by C1")));
     }
 
     @Test
@@ -59,7 +59,7 @@ class WorkedExamplesTest {
         Map<String, BigDecimal> returned = new HashMap<>();
         List<Long> posted = new ArrayList<>();
         for (String sku : order) {
-            Sale before = new Sale(sale, member("Silver", 60_000), PROGRAM, returned);
+            Sale before = new Sale(sale, member("Silver", 60_000), PROGRAM, returned, List.of());
             BigDecimal quantity = sku.equals("coffee") ? new BigDecimal("2") : BigDecimal.ONE;
             Transaction back =
                     Till.takingBack().line(sku, quantity.toPlainString(), "0").send();
@@ -84,7 +84,8 @@ class WorkedExamplesTest {
 
     @Test
     void e2AVoidTakesEverythingBack() {
-        Sale sale = new Sale(Till.exampleSale(), member("Silver", 60_000), PROGRAM, Map.of("bread", BigDecimal.ONE));
+        Sale sale = new Sale(
+                Till.exampleSale(), member("Silver", 60_000), PROGRAM, Map.of("bread", BigDecimal.ONE), List.of());
         Transaction undo = Till.takingBack().type(Transaction.Type.VOID).send();
         Decision decision = Programs.ENGINE.evaluateReturn(undo, sale, member("Silver", 60_000));
         assertThat(decision.pointsEarned()).isEqualTo(-131);
@@ -135,7 +136,7 @@ class WorkedExamplesTest {
         MemberSnapshot silver = MemberSnapshot.of("m", "Silver", 1117, metrics);
         Decision back = Programs.ENGINE.evaluateReturn(
                 Till.takingBack().type(Transaction.Type.VOID).send(),
-                new Sale(Till.exampleSale(), blue, PROGRAM, Map.of()),
+                new Sale(Till.exampleSale(), blue, PROGRAM, Map.of(), List.of()),
                 silver);
         assertThat(back.pointsEarned()).isEqualTo(-117);
         assertThat(tier(back)).isEqualTo("Silver to Blue, next Silver 3000");

@@ -3,6 +3,7 @@ package dev.regulars.decision.accounts;
 import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.Profile;
+import dev.regulars.points.PointsAccount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,6 @@ import java.util.TreeMap;
  *
  * @param version rises with every commit; a commit names the version it was decided on
  * @param sequence number of the last posting
- * @param available points that can be spent
  * @param state what else decisions ask of a member
  * @param waiting what the outbox held when this was read
  */
@@ -26,7 +26,7 @@ public record Account(
         long version,
         long sequence,
         String tier,
-        long available,
+        PointsAccount points,
         NavigableMap<LocalDate, DayMetrics> metrics,
         MemberState state,
         Instant openedAt,
@@ -34,6 +34,11 @@ public record Account(
 
     public Account {
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
+    }
+
+    /** Points that can be spent. */
+    public long available() {
+        return points.available();
     }
 
     /**
@@ -45,7 +50,7 @@ public record Account(
         return new MemberSnapshot(
                 id,
                 tier,
-                available,
+                points,
                 metrics,
                 state.lifetime(),
                 new Profile(

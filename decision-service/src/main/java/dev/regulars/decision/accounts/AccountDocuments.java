@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.Projections;
 import dev.regulars.engine.DayMetrics;
+import dev.regulars.points.PointsAccount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** An account as a document, and a commit as one update of it. */
-final class AccountDocuments {
+public final class AccountDocuments {
 
     /** Without the texts in the outbox. */
     static final Bson LIGHT = Projections.include(
@@ -25,7 +26,7 @@ final class AccountDocuments {
             "version",
             "sequence",
             "tier",
-            "available",
+            PointsDocuments.POINTS,
             "metrics",
             "openedAt",
             StateDocuments.LIFETIME,
@@ -57,11 +58,15 @@ final class AccountDocuments {
                 document.getLong("version"),
                 document.getLong("sequence"),
                 document.getString("tier"),
-                document.getLong("available"),
+                points(document),
                 metrics(document.get("metrics", Document.class)),
                 StateDocuments.read(document),
                 Instant.parse(document.getString("openedAt")),
                 waiting(outbox(document)));
+    }
+
+    public static PointsAccount points(Document account) {
+        return PointsDocuments.read(account.get(PointsDocuments.POINTS, Document.class));
     }
 
     static List<Document> outbox(Document account) {
@@ -82,13 +87,19 @@ final class AccountDocuments {
         return metrics;
     }
 
-    /** {@code pending} is there for its index: recovery finds the accounts that a crash left with a filled outbox. */
+    /**
+     * {@code available} is there to be read by people; {@code pending} for its index: recovery finds the accounts that
+     * a crash left with a filled outbox.
+     */
     static Bson commit(Account before, Change change, DecisionRecord decision) {
         List<Bson> updates = new ArrayList<>();
         updates.add(set("version", before.version() + 1));
         updates.add(set("sequence", decision.sequence()));
         updates.add(set("tier", change.tier()));
-        updates.add(set("available", change.available()));
+        updates.add(set("available", change.points().available()));
+        if (!change.points().equals(before.points())) {
+            updates.add(set(PointsDocuments.POINTS, PointsDocuments.write(change.points())));
+        }
         updates.add(set("pending", true));
         updates.add(push("outbox", DecisionDocuments.write(decision)));
         state(before.state(), change.state(), updates);

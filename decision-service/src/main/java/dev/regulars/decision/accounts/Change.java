@@ -1,20 +1,20 @@
 package dev.regulars.decision.accounts;
 
 import dev.regulars.engine.DayMetrics;
+import dev.regulars.points.PointsAccount;
 import java.time.LocalDate;
 import java.util.Map;
 
 /**
  * What a decision makes of its account.
  *
- * @param available points after it
  * @param changedDays metrics after it, of the days it touched; {@link DayMetrics#NONE} removes the day
  * @param state after it; the profile is not looked at
  * @param keepMetricsFrom days before this one count in no window any more and are dropped
  */
 public record Change(
         String tier,
-        long available,
+        PointsAccount points,
         Map<LocalDate, DayMetrics> changedDays,
         LocalDate keepMetricsFrom,
         MemberState state) {

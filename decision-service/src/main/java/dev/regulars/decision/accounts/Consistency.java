@@ -1,5 +1,7 @@
 package dev.regulars.decision.accounts;
 
+import dev.regulars.points.Book;
+
 /** What must hold of any commit; where it does not, the caller has a bug and nothing is written. */
 final class Consistency {
 
@@ -12,15 +14,29 @@ final class Consistency {
         require(decision.accountId().equals(before.id()), "another account", decision);
         require(decision.sequence() == before.sequence() + 1, "not the next sequence", decision);
         require(Posting.total(decision.postings()) == 0, "postings that do not sum to zero", decision);
-        long moved = Posting.total(decision.postings(), Posting.MEMBER_AVAILABLE);
         require(
-                Math.addExact(before.available(), moved) == change.available(),
-                "a balance that is not its postings",
+                Posting.of(decision.movements()).equals(decision.postings()),
+                "postings that are not its movements",
                 decision);
+        balance(
+                Book.MEMBER_AVAILABLE,
+                before.points().available(),
+                change.points().available(),
+                decision);
+        balance(Book.MEMBER_PENDING, before.points().pending(), change.points().pending(), decision);
+        balance(Book.MEMBER_DEBT, -before.points().debt(), -change.points().debt(), decision);
         require(decision.bytes() <= Waiting.MAX_ENTRY_BYTES, "more bytes than an account can hold", decision);
         require(
                 DecisionRecord.bytes(decision.event()) <= MAX_EVENT_BYTES,
                 "an event larger than the broker takes",
+                decision);
+    }
+
+    private static void balance(Book book, long before, long after, DecisionRecord decision) {
+        long moved = Posting.total(decision.postings(), book);
+        require(
+                Math.addExact(before, moved) == after,
+                "a balance of " + book.account() + " that is not its postings",
                 decision);
     }
 

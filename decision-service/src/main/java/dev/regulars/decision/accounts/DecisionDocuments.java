@@ -40,6 +40,7 @@ public final class DecisionDocuments {
                 .append("answer", decision.answer())
                 .append("event", decision.event())
                 .append("bytes", decision.bytes())
+                .append("movements", PointsDocuments.movements(decision.movements()))
                 .append("postings", postings(decision.postings()))
                 .append(
                         "vouchers",
@@ -64,6 +65,7 @@ public final class DecisionDocuments {
                 document.getString("snapshot"),
                 document.getString("answer"),
                 document.getString("event"),
+                PointsDocuments.readMovements(document.getList("movements", Document.class)),
                 readPostings(document),
                 document.getList("vouchers", Document.class).stream()
                         .map(DecisionDocuments::readVoucher)

@@ -1,5 +1,6 @@
 package dev.regulars.decision.accounts;
 
+import dev.regulars.points.Movement;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param originalId decision id of the sale that a return takes back
  * @param request the transaction as it was decided
  * @param snapshot what was known of the member; none when anonymous
+ * @param movements of points, by lot
+ * @param postings the same by account
  * @param returnedAfter quantity by line id of the original sale that is back after this return; else empty
  */
 public record DecisionRecord(
@@ -33,11 +36,13 @@ public record DecisionRecord(
         @Nullable String snapshot,
         String answer,
         String event,
+        List<Movement> movements,
         List<Posting> postings,
         List<VoucherIssue> vouchers,
         Map<String, String> returnedAfter) {
 
     public DecisionRecord {
+        movements = List.copyOf(movements);
         postings = List.copyOf(postings);
         vouchers = List.copyOf(vouchers);
         returnedAfter = Map.copyOf(returnedAfter);

@@ -5,6 +5,7 @@ import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.decision.web.Json;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.Discount;
+import dev.regulars.engine.Explanation;
 import dev.regulars.engine.RuleResult;
 import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
@@ -39,15 +40,12 @@ record AnswerJson(
         @Nullable TierJson tier,
         List<RewardJson> rewards,
         List<OfferJson> offers,
-        Decision.Explanation explanation) {
+        Explanation explanation) {
 
     /** @param sequence of the account's posting; null in a quote, where vouchers have no code yet either */
     static String write(DecisionContext context, Decision decision, @Nullable Long sequence, VoucherCodes codes) {
         Transaction transaction = context.transaction();
         CurrencyUnit currency = context.currency();
-        Long balance = context.member() == null
-                ? null
-                : (Long) decision.balanceAfter(context.member().available());
         return Json.write(new AnswerJson(
                 transaction.decisionId(),
                 transaction.transactionId(),
@@ -61,7 +59,7 @@ record AnswerJson(
                 currency.code(),
                 currency.format(decision.netAmount()),
                 currency.format(decision.eligibleAmount()),
-                new Points(decision.pointsEarned(), decision.pointsRedeemed(), balance),
+                Points.of(decision, context.member() != null),
                 decision.lines().stream()
                         .map(line -> new LineJson(
                                 line.lineId(),

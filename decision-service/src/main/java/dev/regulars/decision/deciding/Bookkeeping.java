@@ -16,7 +16,6 @@ import dev.regulars.engine.Tiering;
 import dev.regulars.engine.VoucherGrant;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,24 +33,6 @@ class Bookkeeping {
         this.codes = codes;
     }
 
-    /**
-     * Double entry; a side that is 0 is left out. 134 points earned, 500 made a voucher: member.available +134,
-     * program.issued −134;
-     * member.available −500, program.redeemed +500.
-     */
-    static List<Posting> postings(Decision decision) {
-        List<Posting> postings = new ArrayList<>();
-        if (decision.pointsEarned() != 0) {
-            postings.add(new Posting(Posting.MEMBER_AVAILABLE, decision.pointsEarned()));
-            postings.add(new Posting(Posting.PROGRAM_ISSUED, Math.negateExact(decision.pointsEarned())));
-        }
-        if (decision.pointsRedeemed() != 0) {
-            postings.add(new Posting(Posting.MEMBER_AVAILABLE, Math.negateExact(decision.pointsRedeemed())));
-            postings.add(new Posting(Posting.PROGRAM_REDEEMED, decision.pointsRedeemed()));
-        }
-        return postings;
-    }
-
     /** @param affinities of the member once the decision is posted */
     Change change(Account account, Decision decision, Program program, Map<String, Affinity> affinities) {
         TierResult tier = decision.tier();
@@ -63,7 +44,7 @@ class Bookkeeping {
         }
         return new Change(
                 tier == null ? account.tier() : tier.after(),
-                decision.balanceAfter(account.available()),
+                account.member() ? decision.points().after() : account.points(),
                 days,
                 keepFrom,
                 state(account, decision, affinities));
@@ -87,7 +68,7 @@ class Bookkeeping {
             Decision decision,
             Map<String, String> returnedAfter) {
         long sequence = Math.addExact(account.sequence(), 1);
-        List<Posting> postings = postings(decision);
+        List<Posting> postings = Posting.of(decision.points().movements());
         List<VoucherIssue> vouchers =
                 decision.vouchers().stream().map(grant -> issue(context, grant)).toList();
         return new DecisionRecord(
@@ -104,6 +85,7 @@ class Bookkeeping {
                 context.member() == null ? null : Texts.snapshot(context.member()),
                 AnswerJson.write(context, decision, sequence, codes),
                 EventJson.write(context, decision, sequence, postings, vouchers),
+                decision.points().movements(),
                 postings,
                 vouchers,
                 returnedAfter);

@@ -197,6 +197,10 @@ public class DecideTransaction {
                 account.member() ? account.snapshot(program.settings().timeZone(), budgets.left(program)) : null,
                 original == null ? null : original.id());
         if (original == null) {
+            Optional<Problem> unpayable = refusal(engine.checkPoints(transaction, context.member(), program));
+            if (unpayable.isPresent()) {
+                return new Round(context, null, Map.of(), Map.of(), unpayable.get());
+            }
             Decision decision = engine.evaluate(transaction, context.member(), program);
             return new Round(context, decision, Map.of(), affinities(transaction, null, context, program), null);
         }

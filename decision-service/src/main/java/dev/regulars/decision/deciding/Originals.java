@@ -66,7 +66,7 @@ class Originals {
         MemberSnapshot member = snapshot == null
                 ? MemberSnapshot.enrolled("", program.settings().entryTier())
                 : Texts.snapshot(snapshot);
-        return new Sale(Texts.transaction(sale.request()), member, program, returned);
+        return new Sale(Texts.transaction(sale.request()), member, program, returned, sale.movements());
     }
 
     /** What is back of the sale once {@code transaction} is. */

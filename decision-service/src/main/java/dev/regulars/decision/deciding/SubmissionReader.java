@@ -21,7 +21,7 @@ public final class SubmissionReader {
     private static final Pattern LINE = Pattern.compile("[A-Za-z0-9._-]{1,32}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern CHANNEL = Pattern.compile("store|web|app");
-    private static final Pattern TENDER = Pattern.compile("cash|card|gift-card|other");
+    private static final Pattern TENDER = Pattern.compile("cash|card|gift-card|points|voucher|other");
     private static final Pattern PRICES = Pattern.compile("final|open");
     private static final Pattern TEXT_64 = Pattern.compile("(?s).{1,64}");
     private static final Pattern TEXT_200 = Pattern.compile("(?s).{0,200}");

@@ -10,8 +10,9 @@ import dev.regulars.decision.members.Members;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.Transaction;
+import dev.regulars.points.PointsAccount;
+import dev.regulars.program.Enrolment;
 import dev.regulars.program.Program;
-import dev.regulars.program.ProgramSettings.Enrolment;
 import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class WhoseAccount {
                 0,
                 0,
                 tier,
-                0,
+                PointsAccount.EMPTY,
                 Collections.emptyNavigableMap(),
                 MemberState.NEW,
                 transaction.occurredAt(),

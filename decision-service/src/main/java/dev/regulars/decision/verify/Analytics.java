@@ -1,5 +1,6 @@
 package dev.regulars.decision.verify;
 
+import dev.regulars.points.Book;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,9 +38,9 @@ final class Analytics {
                     caughtUp, place("lag"), "still " + totals.path("lag").asLong(-1) + " events behind");
             compare(totals, "decisions", ledger.decisions, problems);
             compare(totals, "members", ledger.members, problems);
-            compare(totals, "pointsIssued", ledger.issued, problems);
-            compare(totals, "pointsRedeemed", ledger.redeemed, problems);
-            compare(totals, "memberAvailable", ledger.available, problems);
+            compare(totals, "pointsIssued", -ledger.of(Book.ISSUED), problems);
+            compare(totals, "pointsRedeemed", ledger.of(Book.REDEEMED), problems);
+            compare(totals, "memberAvailable", ledger.of(Book.MEMBER_AVAILABLE), problems);
         } catch (Unreadable e) {
             problems.add(place("totals"), e.getMessage());
         }

@@ -1,6 +1,7 @@
 package dev.regulars.decision.verify;
 
 import dev.regulars.decision.accounts.Posting;
+import dev.regulars.points.Book;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,8 @@ record Answered(
     }
 
     void check(String place, List<Posting> postings, long balanceAfter, Problems problems) {
-        long issued = -Posting.total(postings, Posting.PROGRAM_ISSUED);
-        long spent = Posting.total(postings, Posting.PROGRAM_REDEEMED);
+        long issued = -Posting.total(postings, Book.ISSUED);
+        long spent = Posting.total(postings, Book.REDEEMED);
         problems.unless(earned == issued, place, "answered " + earned + " points earned, posted " + issued);
         problems.unless(redeemed == spent, place, "answered " + redeemed + " points redeemed, posted " + spent);
         problems.unless(

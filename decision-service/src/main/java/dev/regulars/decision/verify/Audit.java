@@ -20,7 +20,8 @@ import org.bson.conversions.Bson;
 final class Audit {
 
     private static final int CHUNK = 500;
-    private static final Bson ACCOUNT = Projections.include("member", "sequence", "tier", "available", "outbox._id");
+    private static final Bson ACCOUNT =
+            Projections.include("member", "sequence", "tier", "available", "points", "outbox._id");
     private static final Bson DECISION =
             Projections.include("state", "accountId", "sequence", "postings", "vouchers", "answer");
 

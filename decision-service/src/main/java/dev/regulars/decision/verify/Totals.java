@@ -1,6 +1,8 @@
 package dev.regulars.decision.verify;
 
 import dev.regulars.decision.accounts.Posting;
+import dev.regulars.points.Book;
+import java.util.EnumMap;
 import java.util.List;
 
 /** What the audit has seen, added up. */
@@ -14,15 +16,22 @@ final class Totals {
     long postings;
     long decisions;
     long vouchers;
-    long available;
-    long issued;
-    long redeemed;
+    private final EnumMap<Book, Long> books = new EnumMap<>(Book.class);
 
     void add(List<Posting> entry) {
         ledgerEntries++;
         postings += entry.size();
-        available = Math.addExact(available, Posting.total(entry, Posting.MEMBER_AVAILABLE));
-        issued = Math.subtractExact(issued, Posting.total(entry, Posting.PROGRAM_ISSUED));
-        redeemed = Math.addExact(redeemed, Posting.total(entry, Posting.PROGRAM_REDEEMED));
+        for (Book book : Book.values()) {
+            books.merge(book, Posting.total(entry, book), Math::addExact);
+        }
+    }
+
+    long of(Book book) {
+        return books.getOrDefault(book, 0L);
+    }
+
+    /** Zero, or the books are wrong. */
+    long altogether() {
+        return books.values().stream().reduce(0L, Math::addExact);
     }
 }

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.deciding.inbox.Waiting;
+import dev.regulars.points.Book;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -67,15 +68,19 @@ public final class Verify {
         patience.await(this::isRelayed);
         Totals totals = new Audit(documents, problems).run();
         new Strays(documents, problems).find(totals);
-        problems.unless(
-                totals.available - totals.issued + totals.redeemed == 0, "ledger", "does not sum to zero altogether");
+        problems.unless(totals.altogether() == 0, "ledger", "does not sum to zero altogether");
         if (options.analytics() != null) {
             new Analytics(options.analytics()).check(totals, patience, problems);
         }
         long claims =
                 documents.count(Documents.DECISIONS, new Document(DecisionDocuments.STATE, DecisionDocuments.CLAIMED));
         printer.accept("points: %d issued, %d redeemed, %d available; %d members; %d claims without a decision"
-                .formatted(totals.issued, totals.redeemed, totals.available, totals.members, claims));
+                .formatted(
+                        -totals.of(Book.ISSUED),
+                        totals.of(Book.REDEEMED),
+                        totals.of(Book.MEMBER_AVAILABLE),
+                        totals.members,
+                        claims));
         printer.accept("verified %d accounts, %d postings, %d decisions: %d problems"
                 .formatted(totals.accounts, totals.postings, totals.decisions, problems.count()));
         return problems.count();

@@ -40,12 +40,8 @@ final class FaultyDocuments extends Documents {
         return result;
     }
 
-    private void maybeCrash() {
-        boolean now;
-        synchronized (random) {
-            now = faulty && random.nextInt(ONE_IN) == 0;
-        }
-        if (now) {
+    private synchronized void maybeCrash() {
+        if (faulty && random.nextInt(ONE_IN) == 0) {
             throw new Crash();
         }
     }

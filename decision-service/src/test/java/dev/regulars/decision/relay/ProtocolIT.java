@@ -11,6 +11,7 @@ import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.engine.DayMetrics;
+import dev.regulars.points.PointsAccount;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class ProtocolIT {
 
     private Account commit(Account before, Map<LocalDate, DayMetrics> days, LocalDate keepFrom) {
         DecisionRecord decision = Sales.sale(before, "it:" + before.sequence(), 0);
-        Change change = new Change("silver", before.available(), days, keepFrom, before.state());
+        Change change = new Change("silver", before.points(), days, keepFrom, before.state());
         assertThat(accounts.commit(before, change, decision)).isEqualTo(CommitResult.COMMITTED);
         return accounts.find("m_a").orElseThrow();
     }
@@ -89,10 +90,10 @@ class ProtocolIT {
     void neverWritesWhatDoesNotAddUp() {
         Account before = ground.member("m_a");
         DecisionRecord decision = Sales.sale(before, "it:1", 10);
-        Change wrong = new Change("bronze", 11, Map.of(), Sales.DAY, before.state());
+        Change wrong = new Change("bronze", PointsAccount.of(11), Map.of(), Sales.DAY, before.state());
         assertThatThrownBy(() -> accounts.commit(before, wrong, decision))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a balance that is not its postings");
+                .hasMessageContaining("a balance of member.available that is not its postings");
         assertThat(accounts.find("m_a")).contains(before);
     }
 

@@ -6,6 +6,12 @@ import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Posting;
 import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.engine.DayMetrics;
+import dev.regulars.points.Book;
+import dev.regulars.points.LotTerms;
+import dev.regulars.points.Movement.Kind;
+import dev.regulars.points.PointsBook;
+import dev.regulars.points.PointsChange;
+import dev.regulars.program.PointsSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +67,8 @@ public final class Sales {
                 "{}",
                 answer(account, points, redeemed, account.available() + points - redeemed),
                 "{\"id\":\"" + id + "\",\"sequence\":" + (account.sequence() + 1) + "}",
-                postings(points, redeemed),
+                points(account, points, redeemed).movements(),
+                Posting.of(points(account, points, redeemed).movements()),
                 vouchers,
                 returnedAfter);
     }
@@ -71,20 +78,21 @@ public final class Sales {
                 + ",\"tier\":{\"before\":\"%s\",\"after\":\"%s\"}}".formatted(account.tier(), account.tier());
     }
 
-    private static List<Posting> postings(long points, long redeemed) {
-        return List.of(
-                new Posting(Posting.MEMBER_AVAILABLE, points - redeemed),
-                new Posting(Posting.PROGRAM_ISSUED, -points),
-                new Posting(Posting.PROGRAM_REDEEMED, redeemed));
+    private static PointsChange points(Account account, long points, long redeemed) {
+        PointsBook book = new PointsBook(account.points(), PointsSettings.FOR_EVER, AT, DAY, true);
+        book.put(Kind.EARNED, LotTerms.NEVER, points);
+        book.take(Kind.CONVERTED, redeemed);
+        book.takeBack(LotTerms.NEVER, DAY, Math.max(0, -points));
+        return book.result();
     }
 
     public static Change change(Account before, DecisionRecord decision) {
-        long moved = Posting.total(decision.postings(), Posting.MEMBER_AVAILABLE);
-        long earned = -Posting.total(decision.postings(), Posting.PROGRAM_ISSUED);
+        long earned = -Posting.total(decision.postings(), Book.ISSUED);
+        long redeemed = Posting.total(decision.postings(), Book.REDEEMED);
         DayMetrics day = before.metrics().getOrDefault(DAY, DayMetrics.NONE);
         return new Change(
                 before.tier(),
-                before.available() + moved,
+                points(before, earned, redeemed).after(),
                 Map.of(DAY, day.plus(new DayMetrics(earned * 100, earned, 1))),
                 DAY.minusYears(1),
                 before.state());

@@ -4,6 +4,7 @@ import dev.regulars.engine.Basket;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.LineResult;
 import dev.regulars.engine.MemberSnapshot;
+import dev.regulars.engine.NotFired;
 import dev.regulars.engine.Progress;
 import dev.regulars.engine.Situation;
 import dev.regulars.engine.TierResult;
@@ -77,7 +78,7 @@ final class DecisionLines {
         return lines;
     }
 
-    static String why(Decision.NotFired row) {
+    static String why(NotFired row) {
         return row.rule() + " " + row.name() + ": " + String.join("; ", row.reasons());
     }
 
@@ -98,7 +99,7 @@ final class DecisionLines {
                         + voucher.expiresOn()));
         decision.heldOut().forEach(row -> lines.add("kept out, to measure by: " + row));
         lines.add("balance: " + member.available() + " + " + decision.pointsEarned() + " - " + decision.pointsRedeemed()
-                + " = " + decision.balanceAfter(member.available()) + " points");
+                + " = " + decision.points().after().available() + " points");
         return lines;
     }
 

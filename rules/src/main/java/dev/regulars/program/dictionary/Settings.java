@@ -8,12 +8,12 @@ import static dev.regulars.program.dictionary.Setting.whole;
 import dev.regulars.program.BaseWithCampaigns;
 import dev.regulars.program.Downgrade;
 import dev.regulars.program.EarningSettings.Step;
+import dev.regulars.program.Enrolment;
 import dev.regulars.program.LaneMode;
 import dev.regulars.program.MinimumsAfter;
 import dev.regulars.program.Multipliers;
 import dev.regulars.program.PointsMetric;
 import dev.regulars.program.ProgramDiscounts;
-import dev.regulars.program.ProgramSettings.Enrolment;
 import dev.regulars.program.RateChoice;
 import dev.regulars.program.ReturnMethod;
 import dev.regulars.program.ReturnsWithoutReceipt;
@@ -24,6 +24,7 @@ import dev.regulars.program.TierSettings.Timing;
 import dev.regulars.program.TierSettings.Window;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every setting of {@code program.yaml}. Each convention on which loyalty programs differ is one of them. */
 public final class Settings {
@@ -47,7 +48,7 @@ public final class Settings {
     public static final Setting EXCLUDED_TENDERS = of(
             "earning-base.excluded-tenders",
             CellType.WORDS,
-            "",
+            "points",
             "What these tenders pay earns nothing: [points, voucher, gift-card].");
     public static final Setting PROGRAM_DISCOUNTS = choice(
             "earning-base.program-discounts",
@@ -154,8 +155,7 @@ public final class Settings {
             Enrolment.AUTOMATIC,
             "Whether an identifier that nobody has enrols a member, or is refused.");
 
-    /** In the order of the reference page. */
-    public static final List<Setting> ALL = List.of(
+    private static final List<Setting> CONVENTIONS = List.of(
             NAME,
             CURRENCY,
             TIME_ZONE,
@@ -193,6 +193,10 @@ public final class Settings {
             RETURN_METHOD,
             WITHOUT_RECEIPT,
             ENROLMENT);
+
+    /** In the order of the reference page. */
+    public static final List<Setting> ALL =
+            Stream.concat(CONVENTIONS.stream(), PointsSettingList.ALL.stream()).toList();
 
     private Settings() {}
 }

@@ -5,6 +5,7 @@ import dev.regulars.program.BaseWithCampaigns;
 import dev.regulars.program.Downgrade;
 import dev.regulars.program.EarningSettings;
 import dev.regulars.program.EarningSettings.Step;
+import dev.regulars.program.Enrolment;
 import dev.regulars.program.LaneMode;
 import dev.regulars.program.MinimumsAfter;
 import dev.regulars.program.Multipliers;
@@ -12,10 +13,9 @@ import dev.regulars.program.OfferSettings;
 import dev.regulars.program.PointsMetric;
 import dev.regulars.program.ProgramDiscounts;
 import dev.regulars.program.ProgramSettings;
-import dev.regulars.program.ProgramSettings.Enrolment;
-import dev.regulars.program.ProgramSettings.Returns;
 import dev.regulars.program.RateChoice;
 import dev.regulars.program.ReturnMethod;
+import dev.regulars.program.Returns;
 import dev.regulars.program.ReturnsWithoutReceipt;
 import dev.regulars.program.RoundingLevel;
 import dev.regulars.program.Tax;
@@ -56,6 +56,7 @@ final class SettingsReader {
     }
 
     private ProgramSettings settings(Map<String, LaneMode> lanes) {
+        PointsSettingsReader points = new PointsSettingsReader(yaml);
         return new ProgramSettings(
                 yaml.parsed(Settings.CURRENCY, CurrencyUnit::of, new CurrencyUnit("XXX", 2)),
                 yaml.parsed(Settings.TIME_ZONE, ZoneId::of, ZoneId.of("UTC")),
@@ -69,11 +70,13 @@ final class SettingsReader {
                         yaml.whole(Settings.OFFERS_PER_CATEGORY),
                         yaml.parsed(Settings.OFFER_HOLD_OUT, SettingsReader::percent, BigDecimal.ZERO),
                         yaml.whole(Settings.HALF_LIFE)),
+                points.points(),
+                points.redemption(),
                 new Returns(
                         yaml.choice(Settings.RETURN_METHOD, ReturnMethod.class),
                         yaml.choice(Settings.WITHOUT_RECEIPT, ReturnsWithoutReceipt.class)),
                 yaml.choice(Settings.ENROLMENT, Enrolment.class),
-                yaml.parsed(Settings.POINT_VALUE, SettingsReader::pointValue, BigDecimal.ZERO));
+                yaml.parsed(Settings.POINT_VALUE, SettingsReader::amount, BigDecimal.ZERO));
     }
 
     private EarningSettings earning() {
@@ -116,7 +119,7 @@ final class SettingsReader {
         return modes;
     }
 
-    private static BigDecimal percent(String text) {
+    static BigDecimal percent(String text) {
         BigDecimal percent = new BigDecimal(text.toLowerCase(Locale.ROOT));
         if (percent.signum() < 0 || percent.compareTo(new BigDecimal(100)) > 0) {
             throw new IllegalArgumentException("it is not between 0 and 100");
@@ -124,7 +127,7 @@ final class SettingsReader {
         return percent;
     }
 
-    private static BigDecimal pointValue(String text) {
+    static BigDecimal amount(String text) {
         BigDecimal value = new BigDecimal(text);
         if (value.signum() < 0 || value.scale() > 6 || value.compareTo(new BigDecimal(1_000_000)) > 0) {
             throw new IllegalArgumentException("it is not between 0 and 1000000 with at most 6 decimals");

@@ -1,8 +1,10 @@
 package dev.regulars.program.reading;
 
 import dev.regulars.program.dictionary.Setting;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,11 +77,30 @@ final class YamlSettings {
     }
 
     Set<String> words(Setting setting) {
+        String whenMissing = setting.whenMissing();
+        if (whenMissing != null
+                && !whenMissing.isEmpty()
+                && !section(setting).keys().contains(key(setting))) {
+            return Set.of(whenMissing);
+        }
         Set<String> words = new LinkedHashSet<>(section(setting).texts(key(setting)));
         if (words.isEmpty() && setting.whenMissing() == null) {
             section(setting).missing(key(setting));
         }
         return words;
+    }
+
+    /** @param parse of one word; what cannot be read is reported and left out */
+    <T> List<T> words(Setting setting, Function<String, T> parse) {
+        List<T> read = new ArrayList<>();
+        for (String word : words(setting)) {
+            section(setting).parse(key(setting), word, text -> read.add(parse.apply(text)), false);
+        }
+        return read;
+    }
+
+    void wrong(Setting setting, String why) {
+        section(setting).invalid(key(setting), why);
     }
 
     void reportUnread() {

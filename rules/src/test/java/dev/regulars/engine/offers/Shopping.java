@@ -8,6 +8,7 @@ import dev.regulars.engine.Profile;
 import dev.regulars.engine.Programs;
 import dev.regulars.engine.Situation;
 import dev.regulars.engine.TierStanding;
+import dev.regulars.points.PointsAccount;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.ProgramFiles;
 import java.math.BigDecimal;
@@ -78,7 +79,7 @@ final class Shopping {
         return new MemberSnapshot(
                 id,
                 "Blue",
-                0,
+                PointsAccount.EMPTY,
                 new TreeMap<>(),
                 DayMetrics.NONE,
                 Profile.UNKNOWN,

@@ -33,7 +33,7 @@ final class PosTransactionShape {
             .optional("excluded", flag());
 
     private static final ObjectShape TENDER = new ObjectShape()
-            .required("type", oneOf("cash", "card", "gift-card", "other"))
+            .required("type", oneOf("cash", "card", "gift-card", "points", "voucher", "other"))
             .required("amount", matching(AMOUNT));
 
     static final ObjectShape TRANSACTION = new ObjectShape()

@@ -1,0 +1,104 @@
+package dev.regulars.decision.accounts;
+
+import dev.regulars.points.Lot;
+import dev.regulars.points.LotTerms;
+import dev.regulars.points.Movement;
+import dev.regulars.points.PointsAccount;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Lots and movements of points as documents. Instants as text, because a date would cut them to milliseconds. */
+final class PointsDocuments {
+
+    static final String POINTS = "points";
+
+    private PointsDocuments() {}
+
+    static Document write(PointsAccount points) {
+        return new Document(
+                        "lots", points.lots().stream().map(PointsDocuments::lot).toList())
+                .append("overdrawn", points.overdrawn())
+                .append("debt", points.debt())
+                .append("activeOn", text(points.activeOn()));
+    }
+
+    static PointsAccount read(@Nullable Document of) {
+        return of == null
+                ? PointsAccount.EMPTY
+                : new PointsAccount(
+                        of.getList("lots", Document.class).stream()
+                                .map(PointsDocuments::lot)
+                                .toList(),
+                        of.getLong("overdrawn"),
+                        of.getLong("debt"),
+                        day(of.getString("activeOn")));
+    }
+
+    private static Document lot(Lot lot) {
+        return terms(lot.terms())
+                .append("earnedOn", lot.earnedOn().toString())
+                .append("left", lot.left())
+                .append("expired", lot.expired())
+                .append("expiredOn", text(lot.expiredOn()));
+    }
+
+    private static Lot lot(Document of) {
+        return new Lot(
+                terms(of),
+                LocalDate.parse(of.getString("earnedOn")),
+                of.getLong("left"),
+                of.getLong("expired"),
+                day(of.getString("expiredOn")));
+    }
+
+    private static Document terms(LotTerms terms) {
+        return new Document("from", text(terms.from()))
+                .append("awaits", terms.awaits())
+                .append("lastDay", text(terms.lastDay()))
+                .append("idleMonths", terms.idleMonths());
+    }
+
+    private static LotTerms terms(Document of) {
+        String from = of.getString("from");
+        return new LotTerms(
+                from == null ? null : Instant.parse(from),
+                of.getString("awaits"),
+                day(of.getString("lastDay")),
+                of.getInteger("idleMonths"));
+    }
+
+    static List<Document> movements(List<Movement> movements) {
+        return movements.stream().map(PointsDocuments::movement).toList();
+    }
+
+    private static Document movement(Movement movement) {
+        LotTerms lot = movement.lot();
+        return new Document("kind", movement.kind().name().toLowerCase(Locale.ROOT))
+                .append("lot", lot == null ? null : terms(lot))
+                .append("points", movement.points());
+    }
+
+    static List<Movement> readMovements(List<Document> movements) {
+        return movements.stream()
+                .map(of -> {
+                    Document lot = of.get("lot", Document.class);
+                    return new Movement(
+                            Movement.Kind.valueOf(of.getString("kind").toUpperCase(Locale.ROOT)),
+                            lot == null ? null : terms(lot),
+                            of.getLong("points"));
+                })
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.regulars.points;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of a member.
+ *
+ * @param lots in the order of their terms
+ * @param overdrawn how far the balance is below zero; no available lot has points then
+ * @param debt what the member owes apart from the balance
+ * @param activeOn business day of the last purchase; null when there was none
+ */
+public record PointsAccount(
+        List<Lot> lots, long overdrawn, long debt, @Nullable LocalDate activeOn) {
+
+    public static final PointsAccount EMPTY = new PointsAccount(List.of(), 0, 0, null);
+
+    public PointsAccount {
+        lots = lots == null ? List.of() : List.copyOf(lots);
+    }
+
+    /** One lot that never ends. */
+    public static PointsAccount of(long available) {
+        if (available <= 0) {
+            return new PointsAccount(List.of(), -available, 0, null);
+        }
+        return new PointsAccount(List.of(Lot.of(LotTerms.NEVER, LocalDate.EPOCH, available)), 0, 0, null);
+    }
+
+    /** What can be spent; may be below zero. */
+    public long available() {
+        return Math.subtractExact(left(false), overdrawn);
+    }
+
+    public long pending() {
+        return left(true);
+    }
+
+    private long left(boolean pending) {
+        long sum = 0;
+        for (Lot lot : lots) {
+            sum = lot.terms().isPending() == pending ? Math.addExact(sum, lot.left()) : sum;
+        }
+        return sum;
+    }
+}

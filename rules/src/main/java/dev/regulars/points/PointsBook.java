@@ -1,0 +1,137 @@
+package dev.regulars.points;
+
+import dev.regulars.points.Movement.Kind;
+import dev.regulars.program.PointsSettings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transaction does to a member's points, step by step: first what time has done, then what comes and what goes.
+ * Never takes more than is there, except where a return may.
+ *
+ * <p>Example E4: lots of 100 until 31 March and 50 until 28 February; 120 spent are 50 of February and 70 of March.
+ */
+public final class PointsBook {
+
+    /** Lots that ended are remembered so long for the returns of their sales. */
+    private static final int REMEMBERED_MONTHS = 24;
+
+    private final PointsSettings settings;
+    private final LocalDate day;
+    private final Lots lots;
+    private long debt;
+
+    /**
+     * @param day business day of the transaction
+     * @param purchase whether it is one, which keeps alive the points that end with inactivity
+     */
+    public PointsBook(PointsAccount before, PointsSettings settings, Instant now, LocalDate day, boolean purchase) {
+        this.settings = settings;
+        this.day = day;
+        lots = new Lots(before);
+        debt = before.debt();
+        release(lot -> isDue(lot.terms().from(), now));
+        end();
+        if (purchase) {
+            // Only now, so that what has ended stays ended.
+            lots.active(day);
+        }
+        repay();
+    }
+
+    private static boolean isDue(@Nullable Instant from, Instant now) {
+        return from != null && !from.isAfter(now);
+    }
+
+    private void release(Predicate<Lot> due) {
+        for (Lot lot : lots.all()) {
+            if (lot.left() > 0 && lot.terms().isPending() && due.test(lot)) {
+                long points = lot.left();
+                lots.replace(lot.minus(points));
+                lots.note(Kind.RELEASED, lot.terms(), points);
+                lots.put(lot.terms().released(), points, lot.earnedOn());
+            }
+        }
+    }
+
+    private void end() {
+        for (Lot lot : lots.all()) {
+            LocalDate last = lots.lastDay(lot);
+            if (lot.left() > 0 && last != null && last.isBefore(day)) {
+                lots.expire(lot, lot.left(), last);
+            }
+            LocalDate ended = lot.expiredOn();
+            if (lot.left() == 0 && ended != null && ended.isBefore(day.minusMonths(REMEMBERED_MONTHS))) {
+                lots.forget(lot);
+            }
+        }
+    }
+
+    /** Points of a sale that an event makes available: it was delivered. */
+    public void release(String decisionId) {
+        release(lot -> decisionId.equals(lot.terms().awaits()));
+        end();
+        repay();
+    }
+
+    /** @param kind {@link Kind#EARNED}, {@link Kind#ADDED} or {@link Kind#RECEIVED} */
+    public void put(Kind kind, LotTerms terms, long points) {
+        if (points > 0) {
+            lots.note(kind, terms, points);
+            lots.put(terms, points, day);
+            repay();
+        }
+    }
+
+    public long available() {
+        return lots.available();
+    }
+
+    /**
+     * @param kind {@link Kind#SPENT}, {@link Kind#CONVERTED}, {@link Kind#REMOVED} or {@link Kind#SENT}
+     * @throws IllegalArgumentException when more than is available
+     */
+    public void take(Kind kind, long points) {
+        if (points > Math.max(0, available())) {
+            throw new IllegalArgumentException(points + " points of " + available());
+        }
+        lots.takeAvailable(kind, points, settings.orderOfUse());
+    }
+
+    /**
+     * A return takes back what its sale brought: from the sale's own lot, then what of it has expired, then other
+     * available and pending points, in this order; the rest as the program says.
+     *
+     * @param earned the terms of the sale's points; null when there is no sale to look at
+     * @param soldOn business day of the sale
+     */
+    public void takeBack(@Nullable LotTerms earned, LocalDate soldOn, long points) {
+        debt = Math.addExact(debt, new Clawback(lots, settings).of(earned, soldOn, points));
+    }
+
+    /** What is owed is taken from what is available. */
+    private void repay() {
+        long paid = lots.takeAvailable(Kind.REPAID, Math.min(debt, Math.max(0, available())), settings.orderOfUse());
+        debt -= paid;
+    }
+
+    /**
+     * Points that a sale spent come back into the lots they were taken from, the last taken first. What has ended in
+     * the meantime ends again at once, unless the program gives it days of grace.
+     *
+     * @param spent of the sale
+     * @param from how many of them came back before
+     * @param to how many of them are back after this
+     */
+    public void giveBack(List<Movement> spent, long from, long to) {
+        new GivingBack(lots, settings.returnedGraceDays(), day).of(spent, from, to);
+        repay();
+    }
+
+    public PointsChange result() {
+        return new PointsChange(lots.result(debt), lots.movements());
+    }
+}

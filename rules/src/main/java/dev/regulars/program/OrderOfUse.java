@@ -1,0 +1,7 @@
+package dev.regulars.program;
+
+/** Which points are spent first. */
+public enum OrderOfUse {
+    EARLIEST_EXPIRY,
+    OLDEST_FIRST
+}

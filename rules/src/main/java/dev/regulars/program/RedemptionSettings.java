@@ -1,0 +1,16 @@
+package dev.regulars.program;
+
+import java.math.BigDecimal;
+
+/**
+ * How much of a basket points may pay.
+ *
+ * @param minimum fewest points at once
+ * @param step points can be spent in multiples of it
+ * @param maximumShare of what is to be paid, in percent
+ * @param minimumBasket smallest amount to be paid, in major units
+ */
+public record RedemptionSettings(long minimum, long step, BigDecimal maximumShare, BigDecimal minimumBasket) {
+
+    public static final RedemptionSettings FREE = new RedemptionSettings(1, 1, new BigDecimal(100), BigDecimal.ZERO);
+}

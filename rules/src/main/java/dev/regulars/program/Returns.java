@@ -1,0 +1,4 @@
+package dev.regulars.program;
+
+/** How returns are decided. */
+public record Returns(ReturnMethod method, ReturnsWithoutReceipt withoutReceipt) {}
