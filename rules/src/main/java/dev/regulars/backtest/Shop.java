@@ -25,6 +25,7 @@ import dev.regulars.program.ReturnMethod;
 import dev.regulars.program.Returns;
 import dev.regulars.program.ReturnsWithoutReceipt;
 import dev.regulars.program.RoundingLevel;
+import dev.regulars.program.SegmentRules;
 import dev.regulars.program.Tax;
 import dev.regulars.program.TierPolicy;
 import dev.regulars.program.TierSettings;
@@ -77,7 +78,8 @@ final class Shop {
                 Map.of(),
                 Map.of(),
                 new Messages(Messages.DEFAULTS),
-                OneTier.POLICY);
+                OneTier.POLICY,
+                SegmentRules.NONE);
     }
 
     static String tier() {

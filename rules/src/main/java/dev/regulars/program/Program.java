@@ -9,6 +9,7 @@ import java.util.Map;
  * @param version content hash of its files, {@code sha256:…}
  * @param campaigns also those that are switched off
  * @param rewards in the order of the file
+ * @param segmentRules what gives the segments by rules; {@link SegmentRules#NONE} when the program has no rules
  */
 public record Program(
         String name,
@@ -22,7 +23,8 @@ public record Program(
         Map<String, Store> stores,
         Map<String, Product> products,
         Messages messages,
-        TierPolicy tiers) {
+        TierPolicy tiers,
+        SegmentRules segmentRules) {
 
     public Program {
         campaigns = List.copyOf(campaigns);

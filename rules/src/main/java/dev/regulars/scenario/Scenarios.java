@@ -11,6 +11,7 @@ import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Violation;
 import dev.regulars.engine.VoucherGrant;
 import dev.regulars.program.Program;
+import dev.regulars.program.SegmentRulesFailed;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.Diagnostic.Code;
 import dev.regulars.program.reading.ProgramFiles;
@@ -98,7 +99,12 @@ public final class Scenarios {
                     List.of());
         }
         MemberSnapshot before = story.member();
-        Decision decision = story.decide(step.transaction());
+        Decision decision;
+        try {
+            decision = story.decide(step.transaction());
+        } catch (SegmentRulesFailed failed) {
+            return new Ran(List.of(String.valueOf(failed.getMessage())), List.of());
+        }
         List<String> differences = differences(step.expected(), decision, program);
         step.expected().balance().ifPresent(points -> expect(differences, "balance", points, story.balance()));
         rows(step, decision, rule -> why(step.transaction(), before, program, rule), differences);

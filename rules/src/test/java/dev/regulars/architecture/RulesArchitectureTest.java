@@ -61,6 +61,7 @@ class RulesArchitectureTest {
                     "dev.regulars.engine.drools",
                     "dev.regulars.engine.matching..",
                     "dev.regulars.program.dmn",
+                    "dev.regulars.program.drl",
                     "dev.regulars.program.feel")
             .should()
             .dependOnClassesThat()

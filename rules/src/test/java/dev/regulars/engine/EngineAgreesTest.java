@@ -81,6 +81,7 @@ class EngineAgreesTest {
                 program.stores(),
                 program.products(),
                 program.messages(),
-                program.tiers());
+                program.tiers(),
+                program.segmentRules());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +41,7 @@ class ProgramFolder {
         offered = files.version();
         List<Diagnostic> problems = programs.offer(files);
         if (!problems.isEmpty() && !programs.fallBack()) {
-            throw new IllegalStateException("the program cannot be used: "
-                    + problems.stream().map(Diagnostic::toString).collect(Collectors.joining("; ")));
+            throw new IllegalStateException("the program cannot be used: " + Programs.inWords(problems));
         }
         long poll = properties.poll().toMillis();
         var unused = watcher.scheduleWithFixedDelay(this::look, poll, poll, TimeUnit.MILLISECONDS);

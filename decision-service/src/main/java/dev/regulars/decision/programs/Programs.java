@@ -5,6 +5,7 @@ import dev.regulars.engine.drools.DroolsMatchers;
 import dev.regulars.program.Program;
 import dev.regulars.program.checks.ProgramChecks;
 import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.reading.EngineerRules;
 import dev.regulars.program.reading.Places;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,7 @@ public class Programs {
     private final ProgramEngine engine;
     private final DroolsMatchers matchers;
     private final Clock clock;
+    private final EngineerRules engineerRules;
     private final Map<String, Program> ready = new ConcurrentHashMap<>();
     private volatile @Nullable Live live;
     private volatile List<Diagnostic> problems = List.of();
@@ -50,11 +53,17 @@ public class Programs {
     public record State(
             String name, String version, Instant activatedAt, List<Diagnostic> problems, List<Diagnostic> warnings) {}
 
-    Programs(ProgramVersions versions, ProgramEngine engine, DroolsMatchers matchers, Clock clock) {
+    Programs(
+            ProgramVersions versions,
+            ProgramEngine engine,
+            DroolsMatchers matchers,
+            Clock clock,
+            ProgramProperties properties) {
         this.versions = versions;
         this.engine = engine;
         this.matchers = matchers;
         this.clock = clock;
+        this.engineerRules = properties.engineerRules() ? EngineerRules.ALLOWED : EngineerRules.OFF;
     }
 
     /**
@@ -94,9 +103,11 @@ public class Programs {
         }
         ProgramFiles files = versions.find(version)
                 .orElseThrow(() -> new IllegalStateException("program version " + version + " is not in the store"));
-        Program program = ProgramReader.read(files).program();
+        ProgramReader.Reading reading = ProgramReader.read(files, engineerRules);
+        Program program = reading.program();
         if (program == null) {
-            throw new IllegalStateException("program version " + version + " cannot be read any more");
+            throw new IllegalStateException(
+                    "program version " + version + " cannot be read any more: " + inWords(reading.diagnostics()));
         }
         if (ready.size() >= MAX_READY) {
             ready.clear();
@@ -112,7 +123,7 @@ public class Programs {
      * @return errors only; what is merely doubtful stands in {@link State#warnings}
      */
     synchronized List<Diagnostic> offer(ProgramFiles files) {
-        ProgramReader.Reading reading = ProgramReader.read(files);
+        ProgramReader.Reading reading = ProgramReader.read(files, engineerRules);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         Program program = reading.program();
         if (program != null) {
@@ -139,6 +150,14 @@ public class Programs {
         found.addAll(new Scenarios(engine).run(files, program).problems());
         found.addAll(Coverage.of(files, program, places, today));
         return found;
+    }
+
+    static String inWords(List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(Diagnostic::isError)
+                .map(problem ->
+                        problem.suggestion() == null ? problem.toString() : problem + ": " + problem.suggestion())
+                .collect(Collectors.joining("; "));
     }
 
     /** For a start with broken files: the version that was live before decides on. */

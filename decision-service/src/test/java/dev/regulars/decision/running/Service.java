@@ -21,7 +21,12 @@ final class Service implements AutoCloseable {
     final String database = "it-" + UUID.randomUUID().toString().substring(0, 8);
 
     Service(Path program) {
+        this(program, false);
+    }
+
+    Service(Path program, boolean engineerRules) {
         process = AppProcess.of("decision-service")
+                .env("REGULARS_PROGRAM_ENGINEERRULES", String.valueOf(engineerRules))
                 .env("MONGODB_URI", Backends.mongoUri(database))
                 .env("KAFKA_BOOTSTRAP_SERVERS", Backends.kafkaBootstrapServers())
                 .env("REGULARS_SECRET", "a-secret-of-the-tests-that-is-long-enough")

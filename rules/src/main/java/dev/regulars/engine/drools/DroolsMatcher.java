@@ -11,6 +11,7 @@ import dev.regulars.engine.facts.Spend;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import dev.regulars.program.Range;
+import dev.regulars.program.SegmentRulesFailed;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -80,10 +81,20 @@ public final class DroolsMatcher implements CampaignMatcher, AutoCloseable {
             found = fire(session, spends);
         } catch (RuntimeException broken) {
             session.session().dispose();
-            throw broken;
+            throw reason(broken);
         }
         giveBack(session);
         return found;
+    }
+
+    /** Segments are asked for inside of a constraint, and Drools wraps what is thrown there. */
+    private static RuntimeException reason(RuntimeException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SegmentRulesFailed failed) {
+                return failed;
+            }
+        }
+        return broken;
     }
 
     /** Makes all sessions now, so that no decision waits for one to be filled with rows. */

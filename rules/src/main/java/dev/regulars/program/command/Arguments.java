@@ -1,5 +1,6 @@
 package dev.regulars.program.command;
 
+import dev.regulars.program.reading.EngineerRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ record Arguments(
             }
         }
         return new Arguments(names, options, null);
+    }
+
+    /** A {@code .drl} is Java, which runs on the machine of whoever gives the command. */
+    EngineerRules engineerRules() {
+        return options.containsKey("--engineer-rules") ? EngineerRules.ALLOWED : EngineerRules.OFF;
     }
 
     boolean all() {

@@ -12,7 +12,7 @@ final class CheckCommand {
         if (folder.problem() != null) {
             return console.unreadable(folder.problem());
         }
-        Folder.Checked checked = folder.checkAll(today);
+        Folder.Checked checked = folder.checkAll(today, arguments.engineerRules());
         console.diagnostics(checked.diagnostics());
         String lastLine = checked.diagnostics().size() + " problems";
         return checked.errors().isEmpty() ? console.done(lastLine) : console.failed(lastLine);

@@ -3,6 +3,7 @@ package dev.regulars.program.command;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.drools.DroolsMatchers;
 import dev.regulars.program.Program;
+import dev.regulars.program.SegmentRulesFailed;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.scenario.Scenario;
 import dev.regulars.scenario.ScenarioReader;
@@ -30,7 +31,7 @@ final class ExplainCommand {
         if (folder.problem() != null) {
             return console.unreadable(folder.problem());
         }
-        Folder.Checked checked = folder.check();
+        Folder.Checked checked = folder.check(arguments.engineerRules());
         Program program = checked.program();
         if (program == null) {
             console.diagnostics(checked.errors());
@@ -85,6 +86,8 @@ final class ExplainCommand {
             return decided
                     ? console.done("points: " + explanation.points())
                     : console.failed("not explained: it cannot be decided");
+        } catch (SegmentRulesFailed failed) {
+            return console.failed("not explained: " + failed.getMessage());
         }
     }
 }

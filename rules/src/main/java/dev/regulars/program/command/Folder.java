@@ -3,6 +3,7 @@ package dev.regulars.program.command;
 import dev.regulars.program.Program;
 import dev.regulars.program.checks.ProgramChecks;
 import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.reading.EngineerRules;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
 import dev.regulars.scenario.Coverage;
@@ -56,8 +57,8 @@ record Folder(ProgramFiles files, @Nullable String problem) {
     }
 
     /** What keeps the program from being read. */
-    Checked check() {
-        ProgramReader.Reading reading = ProgramReader.read(files);
+    Checked check(EngineerRules rules) {
+        ProgramReader.Reading reading = ProgramReader.read(files, rules);
         return new Checked(reading.program(), reading.diagnostics());
     }
 
@@ -66,8 +67,8 @@ record Folder(ProgramFiles files, @Nullable String problem) {
      *
      * @param today rows that ended before it cannot fire any more
      */
-    Checked checkAll(LocalDate today) {
-        ProgramReader.Reading reading = ProgramReader.read(files);
+    Checked checkAll(LocalDate today, EngineerRules rules) {
+        ProgramReader.Reading reading = ProgramReader.read(files, rules);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         Program program = reading.program();
         if (program != null) {

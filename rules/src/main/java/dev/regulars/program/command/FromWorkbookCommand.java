@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a workbook over those of a folder; settings, tiers and scenarios stay. A workbook with an error changes
- * nothing. Then {@code 2 tables changed}.
+ * The tables of a workbook over those of a folder; settings, tiers, scenarios and an engineer's rules stay. A workbook
+ * with an error changes nothing. Then {@code 2 tables changed}.
  */
 final class FromWorkbookCommand {
 

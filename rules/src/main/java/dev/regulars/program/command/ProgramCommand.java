@@ -17,13 +17,14 @@ public final class ProgramCommand {
             ./regulars program explain DIR --scenario NAME      the same for a scenario
             ./regulars program to-xlsx DIR FILE.xlsx            all tables as one workbook
             ./regulars program from-xlsx FILE.xlsx DIR          its tables back into the folder
-            --all lists what is otherwise only counted.
+            --all lists what is otherwise only counted; --engineer-rules lets check, test and explain run a .drl.
             Exit codes: 0 all is well, 1 the program or a file is not, 2 wrong use.
             help: 6 commands""";
 
     private static final Set<String> NONE = Set.of();
+    private static final Set<String> READS = Set.of("--engineer-rules");
     private static final Set<String> ALL = Set.of("--all");
-    private static final Set<String> EXPLAIN = Set.of("--all", "--scenario");
+    private static final Set<String> EXPLAIN = Set.of("--all", "--scenario", "--engineer-rules");
 
     private final Console console;
     private final LocalDate today;
@@ -46,8 +47,8 @@ public final class ProgramCommand {
         String command = words.isEmpty() ? "help" : words.get(0);
         List<String> rest = words.subList(Math.min(1, words.size()), words.size());
         return switch (command) {
-            case "check" -> run(rest, NONE, 1, 1, (arguments, to) -> CheckCommand.run(arguments, today, to));
-            case "test" -> run(rest, NONE, 1, 1, TestCommand::run);
+            case "check" -> run(rest, READS, 1, 1, (arguments, to) -> CheckCommand.run(arguments, today, to));
+            case "test" -> run(rest, READS, 1, 1, TestCommand::run);
             case "diff" -> run(rest, ALL, 2, 2, DiffCommand::run);
             case "explain" -> run(rest, EXPLAIN, 1, 2, ExplainCommand::run);
             case "to-xlsx" -> run(rest, NONE, 2, 2, ToWorkbookCommand::run);

@@ -16,7 +16,7 @@ final class TestCommand {
         if (folder.problem() != null) {
             return console.unreadable(folder.problem());
         }
-        Folder.Checked checked = folder.check();
+        Folder.Checked checked = folder.check(arguments.engineerRules());
         Program program = checked.program();
         if (program == null) {
             console.diagnostics(checked.errors());

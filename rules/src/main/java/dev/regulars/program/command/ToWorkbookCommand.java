@@ -1,5 +1,6 @@
 package dev.regulars.program.command;
 
+import dev.regulars.program.reading.EngineerRules;
 import dev.regulars.program.workbook.ProgramWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class ToWorkbookCommand {
             SafeFile.writeAll(Map.of(Path.of(name), ProgramWorkbook.write(folder.files())));
             return console.done("wrote " + name);
         } catch (IllegalArgumentException e) {
-            console.diagnostics(folder.check().diagnostics());
+            console.diagnostics(folder.check(EngineerRules.OFF).diagnostics());
             return console.failed("not written: " + e.getMessage());
         } catch (IOException e) {
             return console.unreadable(name + " cannot be written");

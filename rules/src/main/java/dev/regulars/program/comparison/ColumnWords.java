@@ -34,6 +34,7 @@ final class ColumnWords {
             Map.entry("nth-purchase", "which purchases"),
             Map.entry("nth", "which visits"),
             Map.entry("employee", "for staff"),
+            Map.entry("by", "decided by"),
             Map.entry("when", "further condition"),
             Map.entry("start-days", "days until it can be used"),
             Map.entry("valid-days", "days it is valid"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramComparison {
 
     static final String SETTINGS_FILE = "program.yaml";
+    private static final String RULES_PART = "Engineer rules";
+    private static final String RULES_SUFFIX = ".drl";
 
     private final ProgramFiles before;
     private final ProgramFiles after;
@@ -27,7 +30,8 @@ public final class ProgramComparison {
         this.after = after;
     }
 
-    /** Settings, then tiers, then tables in the order of the dictionary, then scenarios; the same each time. */
+    /** Settings, then tiers, then tables in the order of the dictionary, then scenarios, then an engineer's rules as
+     * whole files; the same each time. */
     public static List<Difference> of(ProgramFiles before, ProgramFiles after) {
         ProgramComparison comparison = new ProgramComparison(before, after);
         comparison.compare();
@@ -42,6 +46,24 @@ public final class ProgramComparison {
             file(table.title(), table.file(), text -> RawTable.of(table, text), new TableComparison(table, money)::of);
         }
         file(ScenariosComparison.PART, ProgramReader.SCENARIOS_FILE, YamlLeaves::of, ScenariosComparison::of);
+        Stream.of(before, after)
+                .flatMap(files -> files.texts().keySet().stream())
+                .filter(file -> file.endsWith(RULES_SUFFIX))
+                .distinct()
+                .sorted()
+                .forEach(this::rules);
+    }
+
+    private void rules(String file) {
+        @Nullable String was = before.texts().get(file);
+        @Nullable String is = after.texts().get(file);
+        if (was == null || is == null || !was.equals(is)) {
+            Difference.Kind kind = was == null
+                    ? Difference.Kind.ADDED
+                    : is == null ? Difference.Kind.REMOVED : Difference.Kind.CHANGED;
+            String what = was == null ? "the file is new" : is == null ? "the file is gone" : "the rules are changed";
+            differences.add(new Difference(RULES_PART, kind, file, null, file + ": " + what));
+        }
     }
 
     private interface Compare<T> {

@@ -4,6 +4,7 @@ import static dev.regulars.program.dictionary.Column.optional;
 import static dev.regulars.program.dictionary.Column.required;
 
 import dev.regulars.program.Reward;
+import dev.regulars.program.Segment;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,6 +74,12 @@ final class Columns {
                                     "A row of the segment; each row that holds puts a member in it."),
                             required("segment", CellType.WORD, "The segment's name in other tables."),
                             optional("name", CellType.TEXT, "the segment", "For people."),
+                            optional(
+                                            "by",
+                                            CellType.CHOICE,
+                                            "row",
+                                            "What puts a purchase in: this row's conditions, or the rules of a .drl.")
+                                    .oneOf(Segment.By.class),
                             optional("tags", CellType.WORDS, "any", "Tags that the member's record carries.")),
                     ConditionColumns.MEMBER.stream()
                             .filter(column -> !column.name().equals("segments"))

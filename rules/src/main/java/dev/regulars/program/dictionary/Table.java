@@ -9,7 +9,10 @@ public enum Table {
     CAMPAIGNS("What members get on top, under which conditions and limits.", true, CampaignColumns.ALL),
     REWARDS("Vouchers, free items and catalogue rewards, and what issues them.", false, Columns.REWARDS),
     OFFERS("Personal offers: the best few for a member are chosen by what the member bought.", false, Columns.OFFERS),
-    SEGMENTS("Groups of members by their behaviour; campaigns and offers name them.", false, Columns.SEGMENTS),
+    SEGMENTS(
+            "Groups of members by behaviour, or of purchases by engineer rules; campaigns and offers name them.",
+            false,
+            Columns.SEGMENTS),
     MESSAGES("Sentences for receipts and tills, by language.", false, Columns.MESSAGES),
     STORES("Stores and their clocks.", false, Columns.STORES),
     PRODUCTS("Products, with the category and brand that rules select by.", false, Columns.PRODUCTS);

@@ -42,6 +42,8 @@ public record Diagnostic(
         REFERENCE_UNKNOWN,
         DATES_REVERSED,
         TIERS_INVALID,
+        ENGINEER_RULES_OFF,
+        ENGINEER_RULES_INVALID,
         SCENARIO_FAILED,
         WORKBOOK_UNREADABLE,
         WORKBOOK_TOO_LARGE,

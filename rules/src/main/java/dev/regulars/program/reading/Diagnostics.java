@@ -17,8 +17,12 @@ final class Diagnostics {
     }
 
     void add(Code code, String file, @Nullable Integer row, @Nullable String column, String message) {
+        add(new Diagnostic(code, file, row, column, message));
+    }
+
+    void add(Diagnostic diagnostic) {
         if (found.size() < MAX) {
-            found.add(new Diagnostic(code, file, row, column, message));
+            found.add(diagnostic);
         }
     }
 

@@ -31,9 +31,9 @@ public record ProgramFiles(SortedMap<String, String> texts) {
     public static ProgramFiles of(Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (ProgramReader.KNOWN_FILES.contains(name)) {
+                if (ProgramReader.KNOWN_FILES.contains(name) || isRules(name, texts)) {
                     if (Files.size(file) > MAX_FILE_BYTES) {
                         throw new IOException(name + " is over " + (MAX_FILE_BYTES >> 20) + " MB");
                     }
@@ -44,6 +44,12 @@ public record ProgramFiles(SortedMap<String, String> texts) {
             throw new UncheckedIOException("the program's folder cannot be read", e);
         }
         return new ProgramFiles(texts);
+    }
+
+    /** One over the limit is read, so that the program is refused; a thousand would fill the memory. */
+    private static boolean isRules(String name, SortedMap<String, String> texts) {
+        return SegmentRuleFiles.isOne(name)
+                && texts.keySet().stream().filter(SegmentRuleFiles::isOne).count() <= SegmentRuleFiles.MAX;
     }
 
     /** {@code sha256:} and 64 hex digits, over names and contents. */

@@ -10,6 +10,7 @@ import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.Reward;
 import dev.regulars.program.Segment;
+import dev.regulars.program.SegmentRules;
 import dev.regulars.program.Store;
 import dev.regulars.program.TierPolicy;
 import dev.regulars.program.dictionary.Reference;
@@ -44,15 +45,22 @@ public final class ProgramReader {
     public record Reading(@Nullable Program program, Places places, List<Diagnostic> diagnostics) {}
 
     private final ProgramFiles files;
+    private final EngineerRules engineerRules;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Places places = new Places();
 
-    private ProgramReader(ProgramFiles files) {
+    private ProgramReader(ProgramFiles files, EngineerRules engineerRules) {
         this.files = files;
+        this.engineerRules = engineerRules;
     }
 
+    /** A program with a {@code .drl} is refused. */
     public static Reading read(ProgramFiles files) {
-        return new ProgramReader(files).read();
+        return read(files, EngineerRules.OFF);
+    }
+
+    public static Reading read(ProgramFiles files, EngineerRules engineerRules) {
+        return new ProgramReader(files, engineerRules).read();
     }
 
     private Reading read() {
@@ -66,7 +74,7 @@ public final class ProgramReader {
         tables.knows(Reference.STORES, stores.keySet());
         Map<String, Reward> rewards = RewardRows.of(rows(tables, Table.REWARDS));
         tables.knows(Reference.REWARDS, rewards.keySet());
-        List<Segment> segments = OfferRows.segments(rows(tables, Table.SEGMENTS));
+        List<Segment> segments = OfferRows.segments(rows(tables, Table.SEGMENTS), files);
         tables.knows(Reference.SEGMENTS, segments.stream().map(Segment::segment).collect(Collectors.toSet()));
         Map<String, Product> products = Catalogue.products(rows(tables, Table.PRODUCTS));
         List<EarnRate> rates = EarnRateRows.of(rows(tables, Table.EARN_RATES));
@@ -74,6 +82,7 @@ public final class ProgramReader {
         List<Offer> offers = OfferRows.offers(rows(tables, Table.OFFERS));
         Messages messages = Catalogue.messages(rows(tables, Table.MESSAGES));
         TierPolicy tiers = tiers(settings);
+        SegmentRules rules = SegmentRuleFiles.read(files, engineerRules, diagnostics);
         if (diagnostics.hasErrors() || tiers == null) {
             return new Reading(null, places, diagnostics.all());
         }
@@ -90,7 +99,8 @@ public final class ProgramReader {
                 stores,
                 products,
                 messages,
-                tiers);
+                tiers,
+                rules);
         return new Reading(program, places, diagnostics.all());
     }
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * All tables of a program in one .xlsx file, and back without loss: {@code read(write(files)).tables()} has the tables
  * of {@code files} in the form of {@link dev.regulars.program.reading.TableWriter}, so both make the same program. A
- * sheet that has no rows becomes a file with a header line. Settings, tiers and scenarios are no tables and not in it.
+ * sheet that has no rows becomes a file with a header line. Settings, tiers, scenarios and an engineer's rules
+ * are no tables and not in it.
  */
 public final class ProgramWorkbook {
 

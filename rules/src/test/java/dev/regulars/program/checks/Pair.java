@@ -4,6 +4,7 @@ import dev.regulars.engine.Programs;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.Diagnostic.Code;
+import dev.regulars.program.reading.EngineerRules;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
 import dev.regulars.scenario.Coverage;
@@ -47,7 +48,8 @@ final class Pair {
     private Pair() {}
 
     static List<Diagnostic> diagnostics(Code code, String kind) throws IOException {
-        return all(files(ROOT.resolve(code.name()).resolve(kind)));
+        EngineerRules rules = code == Code.ENGINEER_RULES_OFF ? EngineerRules.OFF : EngineerRules.ALLOWED;
+        return all(files(ROOT.resolve(code.name()).resolve(kind)), rules);
     }
 
     private static ProgramFiles files(Path folder) throws IOException {
@@ -68,7 +70,11 @@ final class Pair {
 
     /** All that is said before a program is published. */
     static List<Diagnostic> all(ProgramFiles files) {
-        ProgramReader.Reading reading = ProgramReader.read(files);
+        return all(files, EngineerRules.OFF);
+    }
+
+    private static List<Diagnostic> all(ProgramFiles files, EngineerRules rules) {
+        ProgramReader.Reading reading = ProgramReader.read(files, rules);
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
         Program program = reading.program();
         if (program != null) {

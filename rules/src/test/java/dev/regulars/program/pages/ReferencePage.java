@@ -31,6 +31,7 @@ final class ReferencePage {
         page.cellTypes();
         page.facts();
         page.functions();
+        page.page.append(EngineerRulesSection.text());
         return page.page.toString();
     }
 
