@@ -22,6 +22,9 @@ public record Scenario(String name, MemberSnapshot member, List<Step> steps) {
     /**
      * @param total to be paid, as an amount
      * @param balance available points afterwards
+     * @param pending points that cannot be used yet
+     * @param expired points that ended since the step before
+     * @param refused code of the refusal; nothing happens then
      * @param voucherFrom first day on which the first voucher can be used
      * @param voucherTo last day of the last voucher
      * @param discounts ids of the rows that discount, in any order
@@ -31,6 +34,9 @@ public record Scenario(String name, MemberSnapshot member, List<Step> steps) {
             Optional<Long> points,
             Optional<Long> redeemed,
             Optional<Long> balance,
+            Optional<Long> pending,
+            Optional<Long> expired,
+            Optional<String> refused,
             Optional<String> total,
             Optional<String> tierAfter,
             Optional<String> keptUntil,

@@ -10,6 +10,8 @@ import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Violation;
 import dev.regulars.engine.VoucherGrant;
+import dev.regulars.points.Movement.Kind;
+import dev.regulars.points.PointsChange;
 import dev.regulars.program.Program;
 import dev.regulars.program.SegmentRulesFailed;
 import dev.regulars.program.reading.Diagnostic;
@@ -18,6 +20,7 @@ import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -91,6 +94,16 @@ public final class Scenarios {
 
     private Ran run(Scenario.Step step, Story story, Program program) {
         List<Violation> violations = story.violations(step.transaction());
+        Optional<String> refused = step.expected().refused();
+        if (refused.isPresent()) {
+            String code =
+                    violations.isEmpty() ? "nothing" : violations.get(0).code().name();
+            return new Ran(
+                    code.equals(refused.get())
+                            ? List.of()
+                            : List.of("refused: " + refused.get() + " expected, " + code),
+                    List.of());
+        }
         if (!violations.isEmpty()) {
             return new Ran(
                     violations.stream()
@@ -121,6 +134,11 @@ public final class Scenarios {
                         "total",
                         total,
                         program.settings().currency().format(decision.netAmount())));
+        PointsChange change = decision.points();
+        expected.pending()
+                .ifPresent(points ->
+                        expect(differences, "pending", points, change.after().pending()));
+        expected.expired().ifPresent(points -> expect(differences, "expired", points, change.points(Kind.EXPIRED)));
         dates(expected, decision, differences);
         expected.discounts()
                 .ifPresent(ids -> expect(
