@@ -10,7 +10,6 @@ import com.mongodb.client.model.UpdateOptions;
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.decision.accounts.VoucherIssue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,7 @@ final class Journal {
                 Documents.LEDGER, decisions.stream().map(Journal::ledgerEntry).toList());
         documents.insertNew(
                 Documents.VOUCHERS,
-                decisions.stream()
-                        .flatMap(d -> d.vouchers().stream().map(v -> voucher(d, v)))
-                        .toList());
+                decisions.stream().flatMap(d -> IssuedVouchers.of(d).stream()).toList());
         documents.bulk(Documents.SALES, sales(decisions));
     }
 
@@ -55,16 +52,6 @@ final class Journal {
                 .append("reason", decision.type())
                 .append("businessDay", decision.businessDay().toString())
                 .append("postings", DecisionDocuments.postings(decision.postings()));
-    }
-
-    private static Document voucher(DecisionRecord decision, VoucherIssue voucher) {
-        return new Document(Documents.ID, voucher.voucherId())
-                .append("accountId", decision.accountId())
-                .append("decisionId", decision.id())
-                .append("rewardId", voucher.rewardId())
-                .append("value", voucher.value())
-                .append("state", "issued")
-                .append("expiresOn", voucher.expiresOn().toString());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.bson.conversions.Bson;
 
 /**
  * Documents that no account leads to. The counts tell whether there are any: the audit has seen each that belongs,
- * once. Only then are they looked for.
+ * once. Only then are they looked for. Vouchers of batches lead to those.
  */
 final class Strays {
 
@@ -50,7 +50,7 @@ final class Strays {
         if (documents.count(Documents.VOUCHERS, new Document()) != seen.vouchers) {
             look(
                     Documents.VOUCHERS,
-                    Projections.include("decisionId"),
+                    Projections.include("decisionId", "batchId"),
                     voucher -> new Link(Documents.DECISIONS, voucher.getString("decisionId")),
                     Strays::issued);
         }
@@ -75,7 +75,8 @@ final class Strays {
             BiPredicate<Document, Document> belongs) {
         List<Document> chunk = new ArrayList<>();
         documents.forEach(collection, new Document(), projection, document -> {
-            if (!DecisionDocuments.CLAIMED.equals(document.getString(DecisionDocuments.STATE))) {
+            boolean claim = DecisionDocuments.CLAIMED.equals(document.getString(DecisionDocuments.STATE));
+            if (!claim && document.getString("batchId") == null) {
                 chunk.add(document);
             }
             if (chunk.size() >= CHUNK) {

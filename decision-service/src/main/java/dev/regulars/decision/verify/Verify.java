@@ -67,6 +67,7 @@ public final class Verify {
         }
         patience.await(this::isRelayed);
         Totals totals = new Audit(documents, problems).run();
+        totals.vouchers += new VoucherAudit(documents, problems).run();
         new Strays(documents, problems).find(totals);
         problems.unless(totals.altogether() == 0, "ledger", "does not sum to zero altogether");
         if (options.analytics() != null) {

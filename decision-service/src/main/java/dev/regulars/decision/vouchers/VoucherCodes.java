@@ -28,6 +28,11 @@ public final class VoucherCodes {
         return (body + CheckedBase32.check(body)).replaceAll("(.{" + GROUP + "})", "$1-");
     }
 
+    /** No decision's id begins like this, so a batch never has the codes of a decision. */
+    String ofBatch(String batchId, int number) {
+        return code("batch|" + batchId, number);
+    }
+
     /** The id under which a voucher is stored. */
     public String id(String code) {
         return hash.hex("voucher-id", CheckedBase32.tidy(code));

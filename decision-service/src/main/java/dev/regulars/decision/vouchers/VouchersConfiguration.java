@@ -1,14 +1,54 @@
 package dev.regulars.decision.vouchers;
 
+import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
+import dev.regulars.decision.programs.Programs;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VoucherSettings.class)
 class VouchersConfiguration {
 
     @Bean
     VoucherCodes voucherCodes(KeyedHash hash) {
         return new VoucherCodes(hash);
+    }
+
+    @Bean
+    Vouchers vouchers(Documents documents, VoucherCodes codes, Batches batches, Clock clock) {
+        return new Vouchers(documents, codes, batches, clock);
+    }
+
+    @Bean
+    StoreTimes storeTimes(Clock clock, Programs programs) {
+        return new StoreTimes(clock, programs::live);
+    }
+
+    @Bean
+    TypedCodes typedCodes(VoucherCodes codes, VoucherSettings settings, Clock clock) {
+        return new TypedCodes(codes, new WrongCodes(settings, clock));
+    }
+
+    @Bean
+    CancelVoucher cancelVoucher(Vouchers vouchers, StoreTimes times) {
+        return new CancelVoucher(vouchers, times);
+    }
+
+    @Bean
+    ReserveVoucher reserveVoucher(Documents documents, Vouchers vouchers, StoreTimes times) {
+        return new ReserveVoucher(documents, vouchers, times);
+    }
+
+    @Bean
+    RedeemVoucher redeemVoucher(
+            Documents documents,
+            Vouchers vouchers,
+            ReserveVoucher reservations,
+            StoreTimes times,
+            VoucherSettings settings) {
+        return new RedeemVoucher(vouchers, reservations, new Redemptions(documents), times, settings);
     }
 }

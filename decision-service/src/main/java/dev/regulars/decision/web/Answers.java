@@ -22,6 +22,8 @@ public final class Answers {
                 ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.code() == ProblemCode.STORE_UNAVAILABLE || problem.code() == ProblemCode.CONTENDED) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        } else if (problem.code() == ProblemCode.TOO_MANY_WRONG_CODES) {
+            answer.header("Retry-After", "60");
         }
         return answer.body(Json.write(problem).getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import dev.regulars.decision.web.Problem.FieldError;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class Fields {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,10}(\\.\\d{1,4})?");
+    private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9]\\d\\d)\\d-\\d\\d-\\d\\d");
 
     private final JsonNode object;
     private final String path;
@@ -104,6 +106,31 @@ public final class Fields {
             error(ProblemCode.INVALID_VALUE, name, "must be true or false");
         }
         return node != null && node.isBoolean() && node.booleanValue();
+    }
+
+    /** Between both ends, which are included; {@code least} when something is wrong. */
+    public int whole(String name, int least, int most) {
+        JsonNode node = node(name);
+        if (node == null) {
+            requirePresent(name);
+            return least;
+        }
+        boolean right = node.isInt() && node.intValue() >= least && node.intValue() <= most;
+        if (!right) {
+            error(ProblemCode.INVALID_VALUE, name, "must be a whole number from " + least + " to " + most);
+        }
+        return right ? node.intValue() : least;
+    }
+
+    /** Years 1970 to 9999. */
+    public LocalDate day(String name) {
+        String text = text(name, DAY, "1970-01-01");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            error(ProblemCode.INVALID_VALUE, name, "must be a day like 2026-11-21");
+            return LocalDate.EPOCH;
+        }
     }
 
     public <E> E oneOf(String name, Map<String, E> allowed, E whenMissing) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** The packaged service as a process, with a database of its own and a program folder that a test may change. */
@@ -20,20 +21,21 @@ final class Service implements AutoCloseable {
     private final AppProcess process;
     final String database = "it-" + UUID.randomUUID().toString().substring(0, 8);
 
-    Service(Path program) {
-        this(program, false);
+    Service(Path program, String... jvmArguments) {
+        this(program, false, jvmArguments);
     }
 
-    Service(Path program, boolean engineerRules) {
-        process = AppProcess.of("decision-service")
+    Service(Path program, boolean engineerRules, String... jvmArguments) {
+        AppProcess app = AppProcess.of("decision-service")
                 .env("REGULARS_PROGRAM_ENGINEERRULES", String.valueOf(engineerRules))
                 .env("MONGODB_URI", Backends.mongoUri(database))
                 .env("KAFKA_BOOTSTRAP_SERVERS", Backends.kafkaBootstrapServers())
                 .env("REGULARS_SECRET", "a-secret-of-the-tests-that-is-long-enough")
                 .env(
                         "REGULARS_PROGRAM_DIR",
-                        program.toAbsolutePath().normalize().toString())
-                .start();
+                        program.toAbsolutePath().normalize().toString());
+        List.of(jvmArguments).forEach(app::jvmArgument);
+        process = app.start();
     }
 
     AppProcess process() {

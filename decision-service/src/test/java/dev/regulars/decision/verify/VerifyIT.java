@@ -187,6 +187,33 @@ class VerifyIT {
     }
 
     @Test
+    void findsVouchersInStatesThatCannotBe() throws InterruptedException {
+        plant(Documents.VOUCHERS, "v-it:a3", set("state", "lent"));
+        finds("voucher v-it:a3: is in state lent");
+        plant(Documents.VOUCHERS, "v-it:a3", set("state", "redeemed"));
+        finds("voucher v-it:a3: is redeemed by no transaction");
+        plant(Documents.VOUCHERS, "v-it:a3", set("redemption", new Document("transactionId", "it:s")));
+        finds("voucher v-it:a3: is redeemed by it:s, which did not ask for it");
+        Document asked = new Document("_id", "it:s").append("vouchers", List.of("v-it:a3"));
+        ground.documents.insert("redemptions", asked.append("reversed", false));
+        assertThat(verify("--wait", "0")).isZero();
+        plant("redemptions", "it:s", set("reversed", true));
+        finds("voucher v-it:a3: is redeemed by it:s, which was taken back");
+    }
+
+    @Test
+    void findsBatchesOfAnotherSize() throws InterruptedException {
+        Document voucher = new Document("_id", "v-b").append("batchId", "b").append("state", "issued");
+        ground.documents.insert(Documents.VOUCHERS, voucher);
+        finds("batch b: missing, of 1 vouchers");
+        Document batch = new Document("_id", "b").append("count", 1).append("issued", 1);
+        ground.documents.insert("batches", batch.append("state", "issued"));
+        assertThat(verify("--wait", "0")).isZero();
+        plant("batches", "b", set("count", 2));
+        finds("batch b: has 1 vouchers, it says 2");
+    }
+
+    @Test
     void findsAVoucherOfAnotherValue() throws InterruptedException {
         plant(Documents.VOUCHERS, "v-it:a3", set("value", "50.00"));
         finds("voucher v-it:a3: differs from decision it:a3");

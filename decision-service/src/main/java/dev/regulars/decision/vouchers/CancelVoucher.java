@@ -1,0 +1,28 @@
+package dev.regulars.decision.vouchers;
+
+/** Takes a voucher out of use for good, also while it is reserved. What is redeemed stays redeemed. */
+public final class CancelVoucher {
+
+    private final Vouchers vouchers;
+    private final StoreTimes times;
+
+    CancelVoucher(Vouchers vouchers, StoreTimes times) {
+        this.vouchers = vouchers;
+        this.times = times;
+    }
+
+    /** Repeating it changes nothing: the first reason and author stay. */
+    public Outcome cancel(String voucherId, String reason, String author) {
+        Cancellation cancellation =
+                new Cancellation(reason, author, times.here().now());
+        return vouchers.change(voucherId, cancellation.at(), transition(cancellation));
+    }
+
+    static Step.Transition transition(Cancellation cancellation) {
+        return voucher -> switch (voucher.stored()) {
+            case CANCELLED -> new Step.Stay();
+            case REDEEMED -> new Step.Stop(Refusal.VOUCHER_REDEEMED);
+            default -> new Step.Go(voucher.cancelled(cancellation), "cancelled", cancellation.author());
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.regulars.decision.vouchers;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.PushOptions;
+import dev.regulars.decision.accounts.Documents;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/**
+ * The vouchers, one document each.
+ *
+ * <p>A transition is made on what was read, and stored by one update that matches only while state and version are
+ * still those: of any number of tills one wins, and the others decide anew on what it left.
+ */
+public class Vouchers {
+
+    /** Transitions that a document remembers; older ones are dropped. */
+    static final int MAX_HISTORY = 20;
+
+    private static final int MAX_TRIES = 16;
+    private static final String RETURN = "return";
+
+    private final Documents documents;
+    private final VoucherCodes codes;
+    private final Batches batches;
+    private final Clock clock;
+
+    Vouchers(Documents documents, VoucherCodes codes, Batches batches, Clock clock) {
+        this.documents = documents;
+        this.codes = codes;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** @param id keyed hash of the code */
+    public Optional<Voucher> find(String id) {
+        return documents
+                .find(Documents.VOUCHERS, Documents.id(id), Projections.include())
+                .map(document -> {
+                    String batch = document.getString(VoucherDocuments.BATCH);
+                    return VoucherDocuments.read(document, batch != null && batches.isCancelled(batch));
+                });
+    }
+
+    /**
+     * Cancels what a sale issued, when it is taken back; what is cancelled already stays so. To be called once the
+     * relay has copied the sale's decision, because a voucher that comes later would not be seen: it is reported
+     * missing, and the call is to be repeated.
+     *
+     * @param numbers of the vouchers in the decision, from 1
+     * @return for each number {@link Outcome.Done}, or why not: {@code VOUCHER_REDEEMED} (the program says what
+     *     follows), {@code VOUCHER_NOT_FOUND}
+     */
+    public Map<Integer, Outcome> cancelIssuedBy(String decisionId, Collection<Integer> numbers) {
+        Map<Integer, Outcome> outcomes = new TreeMap<>();
+        Cancellation cancellation = new Cancellation(
+                "the sale was taken back", RETURN, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        for (int number : numbers) {
+            String id = codes.id(codes.code(decisionId, number));
+            outcomes.put(number, change(id, cancellation.at(), CancelVoucher.transition(cancellation)));
+        }
+        return outcomes;
+    }
+
+    /** Why a transition would be refused now; to ask before anything is written that goes with it. */
+    Optional<Outcome> refusal(String id, Step.Transition transition) {
+        Optional<Voucher> found = find(id);
+        if (found.isEmpty()) {
+            return Optional.of(new Outcome.Refused(Refusal.VOUCHER_NOT_FOUND));
+        }
+        return transition.of(found.get()) instanceof Step.Stop stop
+                ? Optional.of(new Outcome.Refused(stop.why()))
+                : Optional.empty();
+    }
+
+    Outcome change(String id, Instant at, Step.Transition transition) {
+        for (int i = 0; i < MAX_TRIES; i++) {
+            Optional<Voucher> found = find(id);
+            if (found.isEmpty()) {
+                return new Outcome.Refused(Refusal.VOUCHER_NOT_FOUND);
+            }
+            Step step = transition.of(found.get());
+            if (step instanceof Step.Stop stop) {
+                return new Outcome.Refused(stop.why());
+            }
+            if (step instanceof Step.Stay) {
+                return new Outcome.Done(found.get());
+            }
+            Step.Go go = (Step.Go) step;
+            if (store(found.get(), go, at)) {
+                return new Outcome.Done(go.next());
+            }
+        }
+        return new Outcome.Refused(Refusal.CONTENDED);
+    }
+
+    private boolean store(Voucher before, Step.Go go, Instant at) {
+        Document same = Documents.id(before.id())
+                .append(VoucherDocuments.STATE, before.stored().label())
+                .append(VoucherDocuments.VERSION, before.version());
+        Document event =
+                new Document("at", Date.from(at)).append("event", go.event()).append("by", go.by());
+        Document next = VoucherDocuments.changeable(go.next());
+        return documents.update(
+                Documents.VOUCHERS,
+                same,
+                combine(
+                        new Document("$set", next),
+                        pushEach("history", List.of(event), new PushOptions().slice(-MAX_HISTORY))));
+    }
+}
