@@ -39,6 +39,11 @@ public final class ProgramEngine {
         return Remainder.check(transaction, sale);
     }
 
+    public static boolean paysWithPoints(Transaction transaction) {
+        return transaction.type() == Transaction.Type.SALE
+                && Redemption.paid(transaction).signum() > 0;
+    }
+
     /** As {@link #check}, for what a sale pays with points. */
     public List<Violation> checkPoints(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
         return Redemption.check(transaction, member, program);

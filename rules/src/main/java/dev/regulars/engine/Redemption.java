@@ -25,7 +25,7 @@ final class Redemption {
     }
 
     /** What the tenders say is paid with points, in major units. */
-    private static BigDecimal paid(Transaction transaction) {
+    static BigDecimal paid(Transaction transaction) {
         return transaction.tenders().stream()
                 .filter(tender -> tender.type().equals(TENDER))
                 .map(Transaction.Tender::amount)

@@ -65,6 +65,7 @@ final class ReturnDecision {
                     was.businessDay(),
                     SaleDecision.terms(sale.transaction(), was.businessDay(), program));
             givenBack = of.giveBack(book, sold.net(), was.net(), nothingLeft ? 0 : is.net(), nothingLeft);
+            givenBack = Math.addExact(givenBack, of.free(book, sale.freed()));
             of.change(book, points);
         }
         return decision(

@@ -12,13 +12,29 @@ import java.util.Map;
  *
  * @param member as known when it was decided
  * @param movements of points, when it was decided
+ * @param freed points of its vouchers that are taken back with it, unused
  */
 public record Sale(
         Transaction transaction,
         MemberSnapshot member,
         Program program,
         Map<String, BigDecimal> returned,
-        List<Movement> movements) {
+        List<Movement> movements,
+        long freed) {
+
+    /** None of its vouchers is taken back with it. */
+    public Sale(
+            Transaction transaction,
+            MemberSnapshot member,
+            Program program,
+            Map<String, BigDecimal> returned,
+            List<Movement> movements) {
+        this(transaction, member, program, returned, movements, 0);
+    }
+
+    public Sale freeing(long points) {
+        return new Sale(transaction, member, program, returned, movements, points);
+    }
 
     public Sale {
         returned = Map.copyOf(returned);

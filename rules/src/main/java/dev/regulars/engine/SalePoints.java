@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SalePoints {
 
     private final List<Movement> spent;
+    private final List<Movement> converted;
     private final @Nullable LotTerms earned;
     private final LotTerms otherwise;
     private final LocalDate soldOn;
@@ -20,6 +21,7 @@ final class SalePoints {
     /** @param otherwise terms of points that a sale without any earns with a return */
     SalePoints(List<Movement> movements, LocalDate soldOn, LotTerms otherwise) {
         spent = movements.stream().filter(m -> m.kind() == Kind.SPENT).toList();
+        converted = movements.stream().filter(m -> m.kind() == Kind.CONVERTED).toList();
         earned = movements.stream()
                 .filter(m -> m.kind() == Kind.EARNED)
                 .map(Movement::lot)
@@ -44,6 +46,12 @@ final class SalePoints {
         long to = nothingLeft ? all : share(all, total - after, total);
         book.giveBack(spent, from, Math.max(from, to));
         return Math.max(0, to - from);
+    }
+
+    /** Points of vouchers that were not used come back, the last converted first. */
+    long free(PointsBook book, long points) {
+        book.giveBack(converted, 0, points);
+        return points;
     }
 
     private static long share(long points, long returned, long total) {

@@ -47,6 +47,7 @@ public final class DecisionDocuments {
                         decision.vouchers().stream()
                                 .map(DecisionDocuments::voucher)
                                 .toList())
+                .append("cancelled", decision.cancelled())
                 .append("returnedAfter", quantities(decision.returnedAfter()));
     }
 
@@ -70,6 +71,7 @@ public final class DecisionDocuments {
                 document.getList("vouchers", Document.class).stream()
                         .map(DecisionDocuments::readVoucher)
                         .toList(),
+                document.getList("cancelled", String.class),
                 readQuantities(document.getList("returnedAfter", Document.class)));
     }
 
@@ -103,7 +105,8 @@ public final class DecisionDocuments {
         return new Document("voucherId", voucher.voucherId())
                 .append("rewardId", voucher.rewardId())
                 .append("value", voucher.value())
-                .append("expiresOn", voucher.expiresOn().toString());
+                .append("expiresOn", voucher.expiresOn().toString())
+                .append("points", voucher.points());
     }
 
     private static VoucherIssue readVoucher(Document voucher) {
@@ -111,6 +114,7 @@ public final class DecisionDocuments {
                 voucher.getString("voucherId"),
                 voucher.getString("rewardId"),
                 voucher.getString("value"),
-                LocalDate.parse(voucher.getString("expiresOn")));
+                LocalDate.parse(voucher.getString("expiresOn")),
+                voucher.getLong("points"));
     }
 }

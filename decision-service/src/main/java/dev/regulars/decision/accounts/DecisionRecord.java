@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what was known of the member; none when anonymous
  * @param movements of points, by lot
  * @param postings the same by account
+ * @param cancelled ids of vouchers of the sale that are taken back with it
  * @param returnedAfter quantity by line id of the original sale that is back after this return; else empty
  */
 public record DecisionRecord(
@@ -39,11 +40,13 @@ public record DecisionRecord(
         List<Movement> movements,
         List<Posting> postings,
         List<VoucherIssue> vouchers,
+        List<String> cancelled,
         Map<String, String> returnedAfter) {
 
     public DecisionRecord {
         movements = List.copyOf(movements);
         postings = List.copyOf(postings);
+        cancelled = List.copyOf(cancelled);
         vouchers = List.copyOf(vouchers);
         returnedAfter = Map.copyOf(returnedAfter);
     }

@@ -39,11 +39,14 @@ record AnswerJson(
         List<DiscountJson> discounts,
         @Nullable TierJson tier,
         List<RewardJson> rewards,
+        @Nullable List<String> cancelledVouchers,
         List<OfferJson> offers,
         Explanation explanation) {
 
     /** @param sequence of the account's posting; null in a quote, where vouchers have no code yet either */
-    static String write(DecisionContext context, Decision decision, @Nullable Long sequence, VoucherCodes codes) {
+    static String write(Round round, @Nullable Long sequence, VoucherCodes codes) {
+        DecisionContext context = round.context();
+        Decision decision = round.decision();
         Transaction transaction = context.transaction();
         CurrencyUnit currency = context.currency();
         return Json.write(new AnswerJson(
@@ -75,6 +78,7 @@ record AnswerJson(
                 decision.vouchers().stream()
                         .map(voucher -> reward(voucher, transaction.decisionId(), currency, codes))
                         .toList(),
+                round.cancelledOrNull(),
                 decision.offers().stream()
                         .map(offer -> new OfferJson(offer.offer(), offer.name(), offer.reward(), offer.reason()))
                         .toList(),

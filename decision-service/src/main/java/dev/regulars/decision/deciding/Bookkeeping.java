@@ -61,12 +61,9 @@ class Bookkeeping {
                 affinities);
     }
 
-    DecisionRecord record(
-            DecisionContext context,
-            Account account,
-            String request,
-            Decision decision,
-            Map<String, String> returnedAfter) {
+    DecisionRecord record(Round round, Account account, String request) {
+        DecisionContext context = round.context();
+        Decision decision = round.decision();
         long sequence = Math.addExact(account.sequence(), 1);
         List<Posting> postings = Posting.of(decision.points().movements());
         List<VoucherIssue> vouchers =
@@ -83,17 +80,22 @@ class Bookkeeping {
                 decision.programVersion(),
                 request,
                 context.member() == null ? null : Texts.snapshot(context.member()),
-                AnswerJson.write(context, decision, sequence, codes),
-                EventJson.write(context, decision, sequence, postings, vouchers),
+                AnswerJson.write(round, sequence, codes),
+                EventJson.write(round, sequence, postings, vouchers),
                 decision.points().movements(),
                 postings,
                 vouchers,
-                returnedAfter);
+                round.cancelled(),
+                round.returnedAfter());
     }
 
     private VoucherIssue issue(DecisionContext context, VoucherGrant grant) {
         String code = codes.code(context.transaction().decisionId(), grant.number());
         return new VoucherIssue(
-                codes.id(code), grant.rewardId(), context.currency().format(grant.value()), grant.expiresOn());
+                codes.id(code),
+                grant.rewardId(),
+                context.currency().format(grant.value()),
+                grant.expiresOn(),
+                grant.pointsSpent());
     }
 }

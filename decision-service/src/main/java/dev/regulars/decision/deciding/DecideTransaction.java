@@ -7,6 +7,7 @@ import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Opened;
 import dev.regulars.decision.accounts.Turns;
+import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.budgets.CampaignBudgets;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Relay;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -52,6 +54,7 @@ public class DecideTransaction {
     private final CampaignBudgets budgets;
     private final Turns turns;
     private final VoucherCodes codes;
+    private final SaleVouchers vouchers;
     private final Clock clock;
 
     DecideTransaction(
@@ -65,6 +68,7 @@ public class DecideTransaction {
             CampaignBudgets budgets,
             Turns turns,
             VoucherCodes codes,
+            SaleVouchers vouchers,
             Clock clock) {
         this.accounts = accounts;
         this.relay = relay;
@@ -76,6 +80,7 @@ public class DecideTransaction {
         this.budgets = budgets;
         this.turns = turns;
         this.codes = codes;
+        this.vouchers = vouchers;
         this.clock = clock;
     }
 
@@ -92,10 +97,10 @@ public class DecideTransaction {
         if (account.problem() != null) {
             return new Result.Refused(account.problem());
         }
-        Round round = decide(transaction, account.account(), original.sale(), program);
+        Round round = decide(transaction, account.account(), original.sale(), program, vouchers::unused);
         return round.problem() != null
                 ? new Result.Refused(round.problem())
-                : new Result.Answered(AnswerJson.write(round.context(), round.decision(), null, codes));
+                : new Result.Answered(AnswerJson.write(round, null, codes));
     }
 
     /** A repeated submission gets the stored answer; the same id with other content is refused. */
@@ -125,6 +130,11 @@ public class DecideTransaction {
         if (place.problem() != null) {
             return new Result.Refused(place.problem());
         }
+        Optional<Problem> unpayable = unpayable(transaction, place.accountId(), program);
+        if (unpayable.isPresent()) {
+            // Before the claim, so that the till may send the sale with other tenders under the same id.
+            return new Result.Refused(unpayable.get());
+        }
         Claim claim = accounts.claim(transaction.decisionId(), Texts.fingerprint(request), place.accountId());
         if (claim instanceof Claim.Reused) {
             return refused(ProblemCode.ID_REUSED);
@@ -134,6 +144,17 @@ public class DecideTransaction {
         }
         String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place.accountId();
         return turns.inTurn(accountId, () -> commit(transaction, request, accountId, original.sale(), program));
+    }
+
+    private Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {
+        if (!ProgramEngine.paysWithPoints(transaction)) {
+            return Optional.empty();
+        }
+        Account account = accounts.find(accountId).orElseThrow();
+        return refusal(engine.checkPoints(
+                transaction,
+                account.member() ? account.snapshot(program.settings().timeZone(), Map.of()) : null,
+                program));
     }
 
     private Result commit(
@@ -149,7 +170,8 @@ public class DecideTransaction {
                 return answer(opened.committed());
             }
             Account account = opened.account();
-            Round decided = decide(transaction, account, original, program);
+            Round decided = decide(
+                    transaction, account, original, program, sale -> vouchers.held(sale, transaction.decisionId()));
             if (decided.problem() != null) {
                 return new Result.Refused(decided.problem());
             }
@@ -157,8 +179,7 @@ public class DecideTransaction {
             if (!budgets.take(transaction.decisionId(), program, uses)) {
                 continue;
             }
-            DecisionRecord record =
-                    books.record(decided.context(), account, request, decided.decision(), decided.returnedAfter());
+            DecisionRecord record = books.record(decided, account, request);
             CommitResult result = accounts.commit(
                     account, books.change(account, decided.decision(), program, decided.affinities()), record);
             if (result == CommitResult.OUTBOX_FULL) {
@@ -176,20 +197,12 @@ public class DecideTransaction {
         return refused(ProblemCode.CONTENDED);
     }
 
-    /** @param problem when there is one, the rest is not looked at */
-    private record Round(
-            DecisionContext context,
-            @Nullable Decision maybe,
-            Map<String, String> returnedAfter,
-            Map<String, Affinity> affinities,
-            @Nullable Problem problem) {
-
-        Decision decision() {
-            return java.util.Objects.requireNonNull(maybe);
-        }
-    }
-
-    private Round decide(Transaction transaction, Account account, @Nullable DecisionRecord original, Program program) {
+    private Round decide(
+            Transaction transaction,
+            Account account,
+            @Nullable DecisionRecord original,
+            Program program,
+            Function<DecisionRecord, List<VoucherIssue>> takingBack) {
         DecisionContext context = new DecisionContext(
                 transaction,
                 program.settings().currency(),
@@ -199,19 +212,21 @@ public class DecideTransaction {
         if (original == null) {
             Optional<Problem> unpayable = refusal(engine.checkPoints(transaction, context.member(), program));
             if (unpayable.isPresent()) {
-                return new Round(context, null, Map.of(), Map.of(), unpayable.get());
+                return Round.refused(context, unpayable.get());
             }
             Decision decision = engine.evaluate(transaction, context.member(), program);
-            return new Round(context, decision, Map.of(), affinities(transaction, null, context, program), null);
+            return Round.of(context, decision, affinities(transaction, null, context, program));
         }
         Sale sale = originals.asItIsNow(original);
         Optional<Problem> refusal = refusal(engine.check(transaction, sale));
         if (refusal.isPresent()) {
-            return new Round(context, null, Map.of(), Map.of(), refusal.get());
+            return Round.refused(context, refusal.get());
         }
-        Decision decision = engine.evaluateReturn(transaction, sale, context.member());
+        List<VoucherIssue> unused = Originals.isWhole(transaction, sale) ? takingBack.apply(original) : List.of();
+        long freed = unused.stream().mapToLong(VoucherIssue::points).sum();
+        Decision decision = engine.evaluateReturn(transaction, sale.freeing(freed), context.member());
         Map<String, Affinity> affinities = affinities(transaction, sale, context, program);
-        return new Round(context, decision, Originals.returnedAfter(transaction, sale), affinities, null);
+        return new Round(context, decision, Originals.returnedAfter(transaction, sale), unused, affinities, null);
     }
 
     private static Map<String, Affinity> affinities(

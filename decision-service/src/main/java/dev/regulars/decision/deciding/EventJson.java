@@ -47,18 +47,16 @@ record EventJson(
             @Nullable String tierAfter,
             List<Posting> postings,
             List<Voucher> vouchers,
+            @Nullable List<String> cancelledVouchers,
             String programVersion) {}
 
     record Rule(String rule, String kind, long points) {}
 
     record Voucher(String voucherId, String rewardId, String value) {}
 
-    static String write(
-            DecisionContext context,
-            Decision decision,
-            long sequence,
-            List<Posting> postings,
-            List<VoucherIssue> vouchers) {
+    static String write(Round round, long sequence, List<Posting> postings, List<VoucherIssue> vouchers) {
+        DecisionContext context = round.context();
+        Decision decision = round.decision();
         Transaction transaction = context.transaction();
         CurrencyUnit currency = context.currency();
         boolean member = context.member() != null;
@@ -90,6 +88,7 @@ record EventJson(
                 vouchers.stream()
                         .map(voucher -> new Voucher(voucher.voucherId(), voucher.rewardId(), voucher.value()))
                         .toList(),
+                round.cancelledOrNull(),
                 decision.programVersion());
         return Json.write(new EventJson(
                 "1.0",

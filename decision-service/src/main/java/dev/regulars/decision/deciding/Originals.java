@@ -69,6 +69,14 @@ class Originals {
         return new Sale(Texts.transaction(sale.request()), member, program, returned, sale.movements());
     }
 
+    /** Whether nothing is left of the sale once {@code transaction} is. */
+    static boolean isWhole(Transaction transaction, Sale sale) {
+        Map<String, String> returned = returnedAfter(transaction, sale);
+        return sale.transaction().lines().stream()
+                .allMatch(line ->
+                        new BigDecimal(returned.getOrDefault(line.lineId(), "0")).compareTo(line.quantity()) >= 0);
+    }
+
     /** What is back of the sale once {@code transaction} is. */
     static Map<String, String> returnedAfter(Transaction transaction, Sale sale) {
         Map<String, BigDecimal> returned = new TreeMap<>(sale.returned());

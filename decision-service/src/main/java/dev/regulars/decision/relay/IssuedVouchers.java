@@ -1,10 +1,12 @@
 package dev.regulars.decision.relay;
 
+import com.mongodb.client.model.UpdateOneModel;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.web.Json;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -25,6 +27,19 @@ final class IssuedVouchers {
             decision.vouchers().forEach(voucher -> documents.add(document(decision, voucher, answer)));
         }
         return documents;
+    }
+
+    /** Takes back those of a returned sale; the return holds them, so that nobody has used one. */
+    static List<UpdateOneModel<Document>> cancellations(DecisionRecord decision) {
+        Document cancellation = new Document("reason", "the sale was taken back")
+                .append("author", decision.id())
+                .append("at", Date.from(decision.occurredAt()));
+        return decision.cancelled().stream()
+                .map(id -> new UpdateOneModel<Document>(
+                        Documents.id(id).append("state", "reserved"),
+                        new Document("$set", new Document("state", "cancelled").append("cancellation", cancellation))
+                                .append("$inc", new Document("version", 1L))))
+                .toList();
     }
 
     private static Document document(DecisionRecord decision, VoucherIssue voucher, JsonNode answer) {

@@ -36,6 +36,11 @@ final class Journal {
         documents.insertNew(
                 Documents.VOUCHERS,
                 decisions.stream().flatMap(d -> IssuedVouchers.of(d).stream()).toList());
+        documents.bulk(
+                Documents.VOUCHERS,
+                decisions.stream()
+                        .flatMap(decision -> IssuedVouchers.cancellations(decision).stream())
+                        .toList());
         documents.bulk(Documents.SALES, sales(decisions));
     }
 

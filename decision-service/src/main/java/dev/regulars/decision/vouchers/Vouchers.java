@@ -7,14 +7,12 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.PushOptions;
 import dev.regulars.decision.accounts.Documents;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bson.Document;
 
 /**
@@ -29,16 +27,15 @@ public class Vouchers {
     static final int MAX_HISTORY = 20;
 
     private static final int MAX_TRIES = 16;
-    private static final String RETURN = "return";
+    private static final String RETURN = "return/";
+    private static final Duration HELD = Duration.ofHours(1);
 
     private final Documents documents;
-    private final VoucherCodes codes;
     private final Batches batches;
     private final Clock clock;
 
-    Vouchers(Documents documents, VoucherCodes codes, Batches batches, Clock clock) {
+    Vouchers(Documents documents, Batches batches, Clock clock) {
         this.documents = documents;
-        this.codes = codes;
         this.batches = batches;
         this.clock = clock;
     }
@@ -53,24 +50,29 @@ public class Vouchers {
                 });
     }
 
+    /** Whether a return could take it back now. */
+    public boolean isUnused(String id) {
+        return refusal(id, hold("", clock.instant())).isEmpty();
+    }
+
     /**
-     * Cancels what a sale issued, when it is taken back; what is cancelled already stays so. To be called once the
-     * relay has copied the sale's decision, because a voucher that comes later would not be seen: it is reported
-     * missing, and the call is to be repeated.
+     * Keeps an unused voucher for the return of the sale that issued it, also from a till that has reserved it, until
+     * the return is committed and the relay cancels it. A return that never is committed lets it go after an hour.
      *
-     * @param numbers of the vouchers in the decision, from 1
-     * @return for each number {@link Outcome.Done}, or why not: {@code VOUCHER_REDEEMED} (the program says what
-     *     follows), {@code VOUCHER_NOT_FOUND}
+     * @return false when it is redeemed, cancelled or not known
      */
-    public Map<Integer, Outcome> cancelIssuedBy(String decisionId, Collection<Integer> numbers) {
-        Map<Integer, Outcome> outcomes = new TreeMap<>();
-        Cancellation cancellation = new Cancellation(
-                "the sale was taken back", RETURN, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        for (int number : numbers) {
-            String id = codes.id(codes.code(decisionId, number));
-            outcomes.put(number, change(id, cancellation.at(), CancelVoucher.transition(cancellation)));
-        }
-        return outcomes;
+    public boolean holdForReturn(String id, String returnId) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return change(id, now, hold(returnId, now)) instanceof Outcome.Done;
+    }
+
+    private static Step.Transition hold(String returnId, Instant now) {
+        Reservation reservation = new Reservation(RETURN + returnId, now.plus(HELD));
+        return voucher -> switch (voucher.stored()) {
+            case REDEEMED -> new Step.Stop(Refusal.VOUCHER_REDEEMED);
+            case CANCELLED -> new Step.Stop(Refusal.VOUCHER_CANCELLED);
+            default -> new Step.Go(voucher.reserved(reservation), "held", returnId);
+        };
     }
 
     /** Why a transition would be refused now; to ask before anything is written that goes with it. */

@@ -18,8 +18,8 @@ class VouchersConfiguration {
     }
 
     @Bean
-    Vouchers vouchers(Documents documents, VoucherCodes codes, Batches batches, Clock clock) {
-        return new Vouchers(documents, codes, batches, clock);
+    Vouchers vouchers(Documents documents, Batches batches, Clock clock) {
+        return new Vouchers(documents, batches, clock);
     }
 
     @Bean

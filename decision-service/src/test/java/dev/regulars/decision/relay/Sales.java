@@ -34,8 +34,9 @@ public final class Sales {
 
     public static DecisionRecord sale(Account account, String id, long points) {
         long redeemed = account.available() + points >= THRESHOLD ? THRESHOLD : 0;
-        List<VoucherIssue> vouchers =
-                redeemed == 0 ? List.of() : List.of(new VoucherIssue("v-" + id, "five-off", "5.00", DAY.plusDays(90)));
+        List<VoucherIssue> vouchers = redeemed == 0
+                ? List.of()
+                : List.of(new VoucherIssue("v-" + id, "five-off", "5.00", DAY.plusDays(90), THRESHOLD));
         return decision(account, id, null, points, redeemed, vouchers, Map.of());
     }
 
@@ -70,6 +71,7 @@ public final class Sales {
                 points(account, points, redeemed).movements(),
                 Posting.of(points(account, points, redeemed).movements()),
                 vouchers,
+                List.of(),
                 returnedAfter);
     }
 
