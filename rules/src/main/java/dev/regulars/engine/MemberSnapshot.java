@@ -74,6 +74,12 @@ public record MemberSnapshot(
         return of(memberId, entryTier, 0, Collections.emptyNavigableMap());
     }
 
+    /** The same member in a tier. */
+    public MemberSnapshot in(String newTier, TierStanding newStanding) {
+        return new MemberSnapshot(
+                memberId, newTier, points, metrics, lifetime, profile, newStanding, used, budgets, affinities);
+    }
+
     private static DayMetrics sum(Map<LocalDate, DayMetrics> metrics) {
         return metrics.values().stream().reduce(DayMetrics.NONE, DayMetrics::plus);
     }

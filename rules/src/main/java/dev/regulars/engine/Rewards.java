@@ -37,6 +37,21 @@ final class Rewards {
         return List.copyOf(rewards.grants);
     }
 
+    /** What a tier brings that is reached on a day without a purchase. */
+    static List<VoucherGrant> ofTier(TierResult tier, Program program, LocalDate day) {
+        Rewards rewards = new Rewards(program, day);
+        program.rewards().stream()
+                .filter(reward -> reward.issued() == Issued.TIER_ENTRY && rewards.isEntry(reward, tier))
+                .forEach(reward -> rewards.grant(reward, 0, null));
+        return List.copyOf(rewards.grants);
+    }
+
+    private boolean isEntry(Reward reward, TierResult tier) {
+        List<String> order = program.settings().tiers().order();
+        return order.indexOf(tier.after()) > order.indexOf(tier.before())
+                && tier.after().equals(reward.tier());
+    }
+
     private void fromCampaigns(Earned earned) {
         for (Earned.ByRule rule : earned.rules()) {
             if (rule.campaign() != null && rule.campaign().effect().isReward()) {

@@ -11,96 +11,123 @@ import org.jspecify.annotations.Nullable;
 /**
  * When what the metrics earn becomes the member's tier. Worked example: Gold since 10 March 2026, {@code downgrade:
  * one-step}, {@code downgrade-at: immediate}, {@code grace-days: 30}, and the metrics earn Blue from 1 May 2027 on:
- * Gold
- * until 30 May 2027, Silver from 31 May, and Blue 30 days after that, unless the metrics rise.
+ * Gold until 30 May 2027, Silver from 31 May, and Blue from 30 June, unless the metrics rise.
  */
 final class TierChange {
 
     private final TierSettings settings;
     private final MemberSnapshot member;
     private final LocalDate today;
-    private final TierWindow window;
+    private final TierPeriod period;
+    private final int earned;
+    private final int endedEarned;
+    private final int floor;
 
-    TierChange(Program program, MemberSnapshot member, LocalDate today, TierWindow window) {
+    /** @param earned by the current window, {@code endedEarned} by the period before it */
+    TierChange(
+            Program program,
+            MemberSnapshot member,
+            LocalDate today,
+            TierWindow window,
+            String earned,
+            String endedEarned) {
         this.settings = program.settings().tiers();
         this.member = member;
         this.today = today;
-        this.window = window;
+        this.period = new TierPeriod(window, settings.windowMonths(), today);
+        String assigned = member.standing().assigned();
+        this.floor = assigned == null ? 0 : rank(assigned);
+        this.earned = Math.max(floor, rank(earned));
+        // What a period has earned at its end is good for the whole next one.
+        this.endedEarned = byPeriods() ? Math.max(floor, rank(endedEarned)) : floor;
     }
 
     /** @param keptUntil last business day on which the tier is safe though the metrics earn less; null when not so */
     record Result(
             String tier, TierStanding standing, @Nullable LocalDate keptUntil) {}
 
-    /** @param earned by the current window, {@code endedEarned} by the period before it */
-    Result of(String earned, String endedEarned) {
-        TierStanding standing = member.standing();
+    Result result() {
         int now = rank(member.tier());
-        int floor = standing.assigned() == null ? 0 : rank(standing.assigned());
-        boolean ended = periodEnded();
-        int up = Math.max(floor, rank(settings.upgrade() == Timing.IMMEDIATE ? earned : endedEarned));
-        if (up > now && (settings.upgrade() == Timing.IMMEDIATE || ended || floor > now)) {
-            return reached(settings.upgrade() == Timing.PERIOD_END && !ended ? floor : up);
+        int up = risesTo();
+        if (up > now) {
+            return reached(up);
         }
+        if (now <= Math.max(earned, endedEarned) || settings.downgrade() == Downgrade.NONE) {
+            return stays(now, byPeriods() ? period.confirmed(since()) : since());
+        }
+        return falls(now);
+    }
+
+    private int risesTo() {
+        boolean due = period.follows() || period.ended(since());
+        int atEnd = due ? endedEarned : floor;
+        return settings.upgrade() == Timing.IMMEDIATE ? Math.max(earned, atEnd) : atEnd;
+    }
+
+    private Result falls(int now) {
         boolean atEnd = settings.downgradeAt() == Timing.PERIOD_END;
-        // At a period's end what the ended period earned counts, and what the new one has earned already.
-        int down = Math.max(floor, atEnd ? Math.max(rank(earned), rank(endedEarned)) : rank(earned));
-        if (down >= now || settings.downgrade() == Downgrade.NONE) {
-            return new Result(member.tier(), new TierStanding(since(), null, standing.assigned()), null);
+        if (atEnd && !period.ended(since())) {
+            return stays(now, since());
         }
-        return below(down, atEnd, ended);
-    }
-
-    private Result below(int down, boolean atEnd, boolean ended) {
-        TierStanding standing = member.standing();
-        if (atEnd && !ended) {
-            TierStanding kept = new TierStanding(since(), standing.belowSince(), standing.assigned());
-            return new Result(member.tier(), kept, periodEnd().minusDays(1));
+        LocalDate from = member.standing().belowSince();
+        if (from == null) {
+            from = atEnd ? period.end(since()) : today;
         }
-        LocalDate belowSince = standing.belowSince();
-        LocalDate from = belowSince == null ? today : belowSince;
-        LocalDate safeUntil = latest(from.plusDays(settings.graceDays()), held());
+        LocalDate safeUntil = safeUntil(since(), from);
         if (today.isBefore(safeUntil)) {
-            TierStanding waiting = new TierStanding(since(), from, standing.assigned());
-            return new Result(member.tier(), waiting, safeUntil.minusDays(1));
+            // The period that has ended stays the one that counts, until the grace is over.
+            return result(now, since(), from, safeUntil.minusDays(1));
         }
-        int to = settings.downgrade() == Downgrade.ONE_STEP ? Math.max(down, rank(member.tier()) - 1) : down;
-        return reached(to);
+        int to = Math.max(earned, endedEarned);
+        return reached(settings.downgrade() == Downgrade.ONE_STEP ? Math.max(to, now - 1) : to);
     }
 
+    /** First day on which a tier may be lost. */
+    private LocalDate safeUntil(LocalDate since, LocalDate from) {
+        LocalDate until = from.plusDays(settings.graceDays());
+        // Who fell one step today falls the next one tomorrow at the earliest, however often this is asked.
+        LocalDate step = since.equals(member.standing().belowSince()) ? since.plusDays(1) : until;
+        return latest(held(since, until), step);
+    }
+
+    /** A tier that is still more than the metrics earn, after a fall by one step, is on its way down from today on. */
     private Result reached(int rank) {
-        TierStanding standing = new TierStanding(today, null, member.standing().assigned());
-        return new Result(settings.order().get(rank), standing, null);
-    }
-
-    /** First day on which a tier that is held for a fixed time may be lost. */
-    private LocalDate held() {
-        LocalDate since = member.standing().since();
-        // The day on which it was reached does not count.
-        return since == null || settings.holdDays() == 0 ? today : since.plusDays(settings.holdDays() + 1L);
-    }
-
-    private boolean periodEnded() {
-        return !today.isBefore(periodEnd());
-    }
-
-    /** The end of the period in which the tier was reached or last confirmed; in a rolling window, its length later. */
-    private LocalDate periodEnd() {
-        LocalDate since = member.standing().since();
-        LocalDate first = window.first();
-        if (since == null || window.isEver() || first == null) {
-            return window.isEver() ? LocalDate.MAX : today.plusDays(1);
+        boolean onTheWay = rank > Math.max(earned, endedEarned) && settings.downgradeAt() == Timing.IMMEDIATE;
+        if (onTheWay) {
+            int days = Math.max(1, settings.graceDays());
+            return result(rank, today, today, held(today, today.plusDays(days)).minusDays(1));
         }
-        if (window.end() == null) {
-            return since.plusMonths(settings.windowMonths());
-        }
-        return since.isBefore(first) ? first : window.end();
+        return stays(rank, today);
     }
 
-    /** Confirmed at a period's end, the tier holds for the next one. */
-    private @Nullable LocalDate since() {
+    private Result stays(int rank, LocalDate since) {
+        boolean safe = rank <= earned || settings.downgrade() == Downgrade.NONE || period.isEver();
+        return result(
+                rank, since, null, safe ? null : held(since, period.end(since)).minusDays(1));
+    }
+
+    /** A tier may be kept for a time, whatever happens; the day on which it was reached does not count. */
+    private LocalDate held(LocalDate since, LocalDate until) {
+        LocalDate held = since.plusDays(settings.holdDays() + 1L);
+        return settings.holdDays() == 0 || held.isBefore(until) ? until : held;
+    }
+
+    private Result result(int rank, LocalDate since, @Nullable LocalDate belowSince, @Nullable LocalDate keptUntil) {
+        TierStanding standing =
+                new TierStanding(since, belowSince, member.standing().assigned());
+        String tier =
+                rank == rank(member.tier()) ? member.tier() : settings.order().get(rank);
+        return new Result(tier, standing, keptUntil);
+    }
+
+    private boolean byPeriods() {
+        return settings.upgrade() == Timing.PERIOD_END || settings.downgradeAt() == Timing.PERIOD_END;
+    }
+
+    /** Of a tier about which nothing is known, the time begins to run today. */
+    private LocalDate since() {
         LocalDate since = member.standing().since();
-        return since == null || (periodEnded() && settings.downgradeAt() == Timing.PERIOD_END) ? today : since;
+        return since == null ? today : since;
     }
 
     private static LocalDate latest(LocalDate a, LocalDate b) {

@@ -1,7 +1,6 @@
 package dev.regulars.engine;
 
 import dev.regulars.program.TierSettings;
-import dev.regulars.program.TierSettings.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first null for all time
  * @param end first day after the period; null where periods do not end
- * @param months length
+ * @param previous first day of the period before; null where periods do not end
  */
-record TierWindow(@Nullable LocalDate first, @Nullable LocalDate end, Window kind, int months) {
+record TierWindow(
+        @Nullable LocalDate first,
+        @Nullable LocalDate end,
+        @Nullable LocalDate previous) {
 
     static TierWindow of(TierSettings settings, MemberSnapshot member, LocalDate today) {
         int months = settings.windowMonths();
         return switch (settings.window()) {
-            case EVER -> new TierWindow(null, null, Window.EVER, months);
-            case ROLLING -> new TierWindow(today.minusMonths(months).plusDays(1), null, Window.ROLLING, months);
+            case EVER -> new TierWindow(null, null, null);
+            case ROLLING -> new TierWindow(today.minusMonths(months).plusDays(1), null, null);
             case CALENDAR -> calendar(today, months);
             case ANNIVERSARY -> anniversary(member.profile().enrolledOn(), today, months);
         };
@@ -37,31 +39,44 @@ record TierWindow(@Nullable LocalDate first, @Nullable LocalDate end, Window kin
         LocalDate first = YearMonth.of(2000, 1)
                 .plusMonths(Math.floorDiv(since, months) * months)
                 .atDay(1);
-        return new TierWindow(first, first.plusMonths(months), Window.CALENDAR, months);
+        return new TierWindow(first, first.plusMonths(months), first.minusMonths(months));
     }
 
+    /**
+     * Each period is counted from the day of enrolment, not from the period before: enrolled on 29 February 2024, the
+     * periods begin on 28 February 2025, 2026 and 2027 and on 29 February 2028. The first one takes in the days before
+     * it, because the sale that enrols may belong to the business day before.
+     */
     private static TierWindow anniversary(@Nullable LocalDate enrolled, LocalDate today, int months) {
         if (enrolled == null) {
             return calendar(today, months);
         }
-        long periods = Math.max(0, ChronoUnit.MONTHS.between(enrolled, today)) / months;
+        long periods = Math.max(0, periods(enrolled, today, months));
+        long before = periods == 0 ? -1 : periods;
         return new TierWindow(
-                enrolled.plusMonths(periods * months),
+                enrolled.plusMonths(before * months),
                 enrolled.plusMonths((periods + 1) * months),
-                Window.ANNIVERSARY,
-                months);
+                enrolled.plusMonths((before - 1) * months));
     }
 
     boolean isEver() {
         return first == null;
     }
 
-    /** The period before this one; a rolling window has none, so it is itself. */
+    /** How many whole periods have passed; 28 February a year after 29 February ends one, though a day is missing. */
+    static long periods(LocalDate from, LocalDate to, int months) {
+        long periods = Math.floorDiv(ChronoUnit.MONTHS.between(from, to), months);
+        return to.isBefore(from.plusMonths((periods + 1) * months)) ? periods : periods + 1;
+    }
+
+    /** Whether periods follow each other; else the window moves with the day. */
+    boolean isPeriod() {
+        return end != null;
+    }
+
+    /** The period before this one; a window that moves with the day has none, so it is itself. */
     TierWindow before() {
-        if (first == null || end == null) {
-            return this;
-        }
-        return new TierWindow(first.minusMonths(months), first, kind, months);
+        return previous == null ? this : new TierWindow(previous, first, null);
     }
 
     /** The current period counts a day after today, too: transactions may come out of order. */

@@ -7,7 +7,10 @@ import dev.regulars.program.TierPolicy.Metric;
 import dev.regulars.program.TierSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Step 8: the metrics with this transaction in them go through the tier policy; {@link TierChange} says when its answer
@@ -17,18 +20,23 @@ public final class Tiering {
 
     private Tiering() {}
 
+    static TierResult on(MemberSnapshot member, Program program, LocalDate day) {
+        return of(member, program, day, day, DayMetrics.NONE);
+    }
+
     /** @param metricsDay whose metrics {@code delta} changes: of the sale, also for its return */
     static TierResult of(
             MemberSnapshot member, Program program, LocalDate businessDay, LocalDate metricsDay, DayMetrics delta) {
+        LocalDate today = newest(member, businessDay);
         long balance = Math.addExact(member.available(), delta.points());
-        TierWindow window = TierWindow.of(program.settings().tiers(), member, businessDay);
+        TierWindow window = TierWindow.of(program.settings().tiers(), member, today);
         TierWindow before = window.before();
         TierPolicy.Metrics now = metrics(member, metricsDay, delta, balance, window, program);
         String earned = program.tiers().tierFor(now);
         String endedEarned = before == window
                 ? earned
                 : program.tiers().tierFor(metrics(member, metricsDay, delta, balance, before, program));
-        TierChange.Result result = new TierChange(program, member, businessDay, window).of(earned, endedEarned);
+        TierChange.Result result = new TierChange(program, member, today, window, earned, endedEarned).result();
         List<Progress> progress = progress(now, result.tier(), program);
         Progress spend = progress.stream()
                 .filter(next -> next.metric() == Metric.SPEND)
@@ -42,6 +50,16 @@ public final class Tiering {
                 progress,
                 result.standing(),
                 result.keptUntil());
+    }
+
+    /** A sale that arrives late counts on its own day, but the tier stays decided as of the newest day known. */
+    private static LocalDate newest(MemberSnapshot member, LocalDate businessDay) {
+        TierStanding standing = member.standing();
+        LocalDate bought = member.metrics().isEmpty() ? null : member.metrics().lastKey();
+        return Stream.of(businessDay, standing.since(), standing.belowSince(), bought)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(businessDay);
     }
 
     private static List<Progress> progress(TierPolicy.Metrics metrics, String tier, Program program) {

@@ -7,6 +7,7 @@ import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.Sale;
+import dev.regulars.engine.TierDay;
 import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Transaction.Type;
@@ -80,6 +81,13 @@ public final class Story {
         Map<String, Affinity> affinities = ProgramEngine.affinitiesAfter(transaction, sale, member, program);
         member = after(decision, affinities);
         return decision;
+    }
+
+    /** A day on which nothing is bought: what becomes of the tier. */
+    public TierResult waits(LocalDate day) {
+        TierResult tier = TierDay.of(member, program, day).tier();
+        member = member.in(tier.after(), tier.standing());
+        return tier;
     }
 
     private static Sale afterReturn(Sale sale, Transaction transaction) {

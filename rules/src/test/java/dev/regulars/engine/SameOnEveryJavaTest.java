@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnEveryJavaTest {
 
-    private static final String DIGEST = "659a8651d1ba169ad468edf49da54150347ec216f5e9a86e03125d27436c251d";
+    private static final String DIGEST = "46a325b4adc4dab7bf21ee03c01e2b773273dbe088b9c19f3d66c0d2d0bbcbe3";
 
     @Test
     void toTheByte() throws NoSuchAlgorithmException {

@@ -55,6 +55,12 @@ class StackingTest {
     }
 
     @Test
+    void theFirstOfEqualPriorityIsTheFirstId() {
+        assertThat(fired("one: first", "add", "b,B,one,7,,bonus,9\na,A,one,7,,bonus,5\n"))
+                .isEqualTo("a=5");
+    }
+
+    @Test
     void anExclusiveRowSilencesItsLaneOrAll() {
         String rows = "a,A,one,,%s,bonus,1\nb,B,one,,,bonus,5\nc,C,two,,,bonus,7\n";
         assertThat(fired("one: all, two: all", "add", rows.formatted(""))).isEqualTo("a=1 b=5 c=7");

@@ -2,6 +2,7 @@ package dev.regulars.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
 final class Till {
 
     private Transaction.Type type = Transaction.Type.SALE;
+    private String id = "T1";
     private String store = "Leeds";
     private Instant at = Instant.parse("2027-03-27T12:00:00Z");
     private String discount = "0";
@@ -30,12 +32,23 @@ final class Till {
     }
 
     Till at(String instant) {
-        at = Instant.parse(instant);
+        at = OffsetDateTime.parse(instant).toInstant();
         return this;
     }
 
-    Till store(String id) {
-        store = id;
+    Till id(String value) {
+        id = value;
+        return this;
+    }
+
+    /** The sale that is taken back. */
+    Till of(String saleId) {
+        original = saleId;
+        return this;
+    }
+
+    Till store(String name) {
+        store = name;
         return this;
     }
 
@@ -78,7 +91,7 @@ final class Till {
     Transaction send() {
         return new Transaction(
                 "test",
-                "T1",
+                id,
                 type,
                 at,
                 store,

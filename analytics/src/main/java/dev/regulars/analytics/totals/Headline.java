@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of one snapshot of the database.
  *
+ * @param decisions transactions, and tier changes without one
  * @param points sums of the postings by account
  * @param nextOffsets how far each partition had been read in this snapshot, by topic id
  */
 public record Headline(
-        long transactions,
+        long decisions,
         long sales,
         long returns,
         long voids,
@@ -23,6 +24,10 @@ public record Headline(
         long rejected,
         Map<String, Long> points,
         Map<String, Map<Integer, Long>> nextOffsets) {
+
+    public long transactions() {
+        return sales + returns + voids;
+    }
 
     public long points(String account) {
         return points.getOrDefault(account, 0L);

@@ -46,7 +46,7 @@ public final class ReadTotals {
         Optional<Ends> ends = ends();
         Headline head = figures.headline();
         return new Summary(
-                head.transactions(),
+                head.decisions(),
                 head.members(),
                 -head.points("program.issued"),
                 head.points("program.redeemed"),

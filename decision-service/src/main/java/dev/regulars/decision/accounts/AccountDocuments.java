@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.Projections;
 import dev.regulars.engine.DayMetrics;
+import dev.regulars.engine.TierStanding;
 import dev.regulars.points.PointsAccount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +108,11 @@ public final class AccountDocuments {
         before.metrics().headMap(change.keepMetricsFrom()).keySet().forEach(day -> days.put(day, DayMetrics.NONE));
         days.forEach((day, metrics) -> updates.add(day(change, day, metrics)));
         return combine(updates);
+    }
+
+    static Bson note(Account before, TierStanding standing) {
+        return combine(
+                set("version", before.version() + 1), set(StateDocuments.STANDING, StateDocuments.standing(standing)));
     }
 
     /** Only what a decision has changed is written; the profile is the member's, not a decision's. */

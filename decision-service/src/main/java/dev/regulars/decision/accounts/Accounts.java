@@ -1,7 +1,9 @@
 package dev.regulars.decision.accounts;
 
 import com.mongodb.client.model.Projections;
+import dev.regulars.engine.TierStanding;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
@@ -65,6 +67,14 @@ public class Accounts {
                 .map(AccountDocuments::read);
     }
 
+    /** Members in order of ids, those behind {@code after}, at most so many; nothing is behind the last one. */
+    public List<Account> membersAfter(String after, int most) {
+        Document behind = new Document(Documents.ID, new Document("$gt", after)).append("member", true);
+        return documents.page(Documents.ACCOUNTS, behind, AccountDocuments.LIGHT, most).stream()
+                .map(AccountDocuments::read)
+                .toList();
+    }
+
     /** The account that is there, or a new one. */
     public Account open(String accountId, boolean member, String entryTier, Instant openedAt) {
         return find(accountId).orElseGet(() -> {
@@ -97,6 +107,14 @@ public class Accounts {
                 Documents.id(before.id()).append("version", before.version()),
                 AccountDocuments.commit(before, change, decision));
         return written ? CommitResult.COMMITTED : CommitResult.CONTENDED;
+    }
+
+    /** Notes how the member stands in a tier that stays: nothing is posted or told. False when contended. */
+    public boolean note(Account before, TierStanding standing) {
+        return documents.update(
+                Documents.ACCOUNTS,
+                Documents.id(before.id()).append("version", before.version()),
+                AccountDocuments.note(before, standing));
     }
 
     /** Only a commit adds to an outbox, so room that is there on some version stays until the next one. */

@@ -1,6 +1,7 @@
 package dev.regulars.decision.accounts;
 
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -34,6 +35,7 @@ public class Documents {
     public static final String LEDGER = "ledger";
     public static final String VOUCHERS = "vouchers";
     public static final String SALES = "sales";
+    public static final String RUNS = "runs";
     public static final String IDENTIFIERS = "identifiers";
     public static final String ID = "_id";
 
@@ -64,6 +66,17 @@ public class Documents {
             c.find(filter).projection(projection).forEach(reader);
             return true;
         });
+    }
+
+    /** In order of ids, at most so many. */
+    public List<Document> page(String collection, Bson filter, Bson projection, int most) {
+        return read(
+                collection,
+                c -> c.find(filter)
+                        .projection(projection)
+                        .sort(ascending(ID))
+                        .limit(most)
+                        .into(new ArrayList<>()));
     }
 
     public long count(String collection, Bson filter) {

@@ -101,7 +101,7 @@ record AnswerJson(
                 currency.format(rule.amount()));
     }
 
-    private static @Nullable TierJson tier(@Nullable TierResult tier, CurrencyUnit currency) {
+    static @Nullable TierJson tier(@Nullable TierResult tier, CurrencyUnit currency) {
         if (tier == null) {
             return null;
         }
@@ -126,8 +126,7 @@ record AnswerJson(
                 discount.perLine().stream().map(currency::format).toList());
     }
 
-    private static RewardJson reward(
-            VoucherGrant voucher, String decisionId, CurrencyUnit currency, VoucherCodes codes) {
+    static RewardJson reward(VoucherGrant voucher, String decisionId, CurrencyUnit currency, VoucherCodes codes) {
         return new RewardJson(
                 voucher.rewardId(),
                 voucher.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),

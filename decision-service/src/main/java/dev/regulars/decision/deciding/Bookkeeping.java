@@ -14,6 +14,7 @@ import dev.regulars.engine.Decision;
 import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Tiering;
 import dev.regulars.engine.VoucherGrant;
+import dev.regulars.money.CurrencyUnit;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +67,9 @@ class Bookkeeping {
         Decision decision = round.decision();
         long sequence = Math.addExact(account.sequence(), 1);
         List<Posting> postings = Posting.of(decision.points().movements());
-        List<VoucherIssue> vouchers =
-                decision.vouchers().stream().map(grant -> issue(context, grant)).toList();
+        List<VoucherIssue> vouchers = decision.vouchers().stream()
+                .map(grant -> issue(codes, context.transaction().decisionId(), context.currency(), grant))
+                .toList();
         return new DecisionRecord(
                 context.transaction().decisionId(),
                 Texts.fingerprint(request),
@@ -89,12 +91,12 @@ class Bookkeeping {
                 round.returnedAfter());
     }
 
-    private VoucherIssue issue(DecisionContext context, VoucherGrant grant) {
-        String code = codes.code(context.transaction().decisionId(), grant.number());
+    static VoucherIssue issue(VoucherCodes codes, String decisionId, CurrencyUnit currency, VoucherGrant grant) {
+        String code = codes.code(decisionId, grant.number());
         return new VoucherIssue(
                 codes.id(code),
                 grant.rewardId(),
-                context.currency().format(grant.value()),
+                currency.format(grant.value()),
                 grant.expiresOn(),
                 grant.pointsSpent());
     }

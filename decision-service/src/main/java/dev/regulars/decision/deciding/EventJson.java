@@ -34,9 +34,9 @@ record EventJson(
             @Nullable String originalDecisionId,
             String occurredAt,
             String businessDay,
-            String storeId,
+            @Nullable String storeId,
             @Nullable String tillId,
-            String channel,
+            @Nullable String channel,
             String currency,
             String netAmount,
             String eligibleAmount,
@@ -85,18 +85,26 @@ record EventJson(
                 tier == null ? null : tier.before(),
                 tier == null ? null : tier.after(),
                 postings,
-                vouchers.stream()
-                        .map(voucher -> new Voucher(voucher.voucherId(), voucher.rewardId(), voucher.value()))
-                        .toList(),
+                vouchers(vouchers),
                 round.cancelledOrNull(),
                 decision.programVersion());
+        return of(data);
+    }
+
+    static List<Voucher> vouchers(List<VoucherIssue> issued) {
+        return issued.stream()
+                .map(voucher -> new Voucher(voucher.voucherId(), voucher.rewardId(), voucher.value()))
+                .toList();
+    }
+
+    static String of(Data data) {
         return Json.write(new EventJson(
                 "1.0",
-                transaction.decisionId(),
+                data.decisionId(),
                 "/regulars/decision-service",
                 "dev.regulars.decision.committed.v1",
-                context.accountId(),
-                transaction.occurredAt().toString(),
+                data.accountId(),
+                data.occurredAt(),
                 "application/json",
                 data));
     }

@@ -37,6 +37,11 @@ record Points(
                 unlessZero(decision.points().points(Kind.WRITTEN_OFF)));
     }
 
+    static Points unchanged(PointsAccount points) {
+        return new Points(
+                0, 0, points.available(), unlessZero(points.pending()), unlessZero(points.debt()), null, null);
+    }
+
     private static @Nullable Long unlessZero(long points) {
         return points == 0 ? null : (Long) points;
     }

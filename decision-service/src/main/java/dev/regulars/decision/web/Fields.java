@@ -26,8 +26,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class Fields {
 
+    private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9]\\d\\d)\\d-\\d{2}-\\d{2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,10}(\\.\\d{1,4})?");
-    private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9]\\d\\d)\\d-\\d\\d-\\d\\d");
 
     private final JsonNode object;
     private final String path;

@@ -30,6 +30,8 @@ final class Service implements AutoCloseable {
                 .env("REGULARS_PROGRAM_ENGINEERRULES", String.valueOf(engineerRules))
                 .env("MONGODB_URI", Backends.mongoUri(database))
                 .env("KAFKA_BOOTSTRAP_SERVERS", Backends.kafkaBootstrapServers())
+                .env("REGULARS_RUNS_DAILY", "false")
+                .env("REGULARS_RUNS_PAGE", "10")
                 .env("REGULARS_SECRET", "a-secret-of-the-tests-that-is-long-enough")
                 .env(
                         "REGULARS_PROGRAM_DIR",

@@ -31,6 +31,7 @@ class DecisionServiceIT {
         service = AppProcess.of("decision-service")
                 .env("MONGODB_URI", Backends.mongoUri("gateway-it-" + RUN))
                 .env("KAFKA_BOOTSTRAP_SERVERS", Backends.kafkaBootstrapServers())
+                .env("REGULARS_RUNS_DAILY", "false")
                 .env("REGULARS_SECRET", UUID.randomUUID() + "-" + UUID.randomUUID())
                 .env(
                         "REGULARS_PROGRAM_DIR",

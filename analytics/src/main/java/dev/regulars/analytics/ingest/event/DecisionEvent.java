@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One committed decision, as its event tells it. */
+/**
+ * One committed decision, as its event tells it.
+ *
+ * @param storeId empty when a tier changed without a transaction; likewise the channel
+ */
 public record DecisionEvent(
         String decisionId,
         String accountId,

@@ -3,6 +3,7 @@ package dev.regulars.analytics.ingest.event;
 import dev.regulars.analytics.ingest.event.DecisionEvent.Posting;
 import dev.regulars.analytics.ingest.event.DecisionEvent.RulePoints;
 import dev.regulars.analytics.ingest.event.DecisionEvent.Voucher;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** From an event that keeps the schema to typed values. */
@@ -25,9 +26,9 @@ final class EventDecoder {
                 data.optionalText("originalDecisionId"),
                 data.instant("occurredAt"),
                 data.day("businessDay"),
-                data.text("storeId"),
+                orNone(data.optionalText("storeId")),
                 data.optionalText("tillId"),
-                data.text("channel"),
+                orNone(data.optionalText("channel")),
                 data.text("currency"),
                 data.amount("netAmount"),
                 data.amount("eligibleAmount"),
@@ -51,6 +52,11 @@ final class EventDecoder {
         if (!envelope.text("subject").equals(event.accountId())) {
             throw new InvalidField("subject");
         }
+    }
+
+    /** A tier change has neither store nor channel. */
+    private static String orNone(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static RulePoints rule(Fields item) {

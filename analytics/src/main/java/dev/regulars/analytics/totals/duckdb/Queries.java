@@ -1,6 +1,9 @@
 package dev.regulars.analytics.totals.duckdb;
 
-/** Every query is bounded: one row, or a limit. Amounts are added up only within one currency. */
+/**
+ * Every query is bounded: one row, or a limit. Amounts are added up only within one currency. A tier change without a
+ * purchase is a decision, but no transaction.
+ */
 final class Queries {
     private static final String NET = "CASE WHEN min(currency) = max(currency) THEN sum(net_amount) END";
 
@@ -13,7 +16,7 @@ final class Queries {
                    coalesce(sum(points_earned), 0),
                    CASE WHEN min(currency) = max(currency) THEN min(currency) END,
                    %s,
-                   max(occurred_at)
+                   max(occurred_at) FILTER (type <> 'tier-change')
             FROM decisions
             """.formatted(NET);
 
@@ -27,14 +30,15 @@ final class Queries {
 
     static final String BY_STORE = """
             SELECT store_id, count(*) AS transactions, count(DISTINCT member_id), sum(points_earned), %s
-            FROM decisions GROUP BY store_id ORDER BY transactions DESC, store_id LIMIT 50
+            FROM decisions WHERE type <> 'tier-change' GROUP BY store_id ORDER BY transactions DESC, store_id LIMIT 50
             """.formatted(NET);
 
     /** The days first: counting the members of days that are not shown costs six times as much. */
     static final String BY_DAY = """
-            WITH shown AS (SELECT DISTINCT business_day FROM decisions ORDER BY business_day DESC LIMIT 30)
+            WITH shown AS (SELECT DISTINCT business_day FROM decisions
+                           WHERE type <> 'tier-change' ORDER BY business_day DESC LIMIT 30)
             SELECT CAST(business_day AS VARCHAR), count(*), count(DISTINCT member_id), sum(points_earned), %s
-            FROM decisions WHERE business_day IN (SELECT business_day FROM shown)
+            FROM decisions WHERE type <> 'tier-change' AND business_day IN (SELECT business_day FROM shown)
             GROUP BY business_day ORDER BY business_day DESC LIMIT 30
             """.formatted(NET);
 
@@ -43,7 +47,7 @@ final class Queries {
             FROM decision_rules GROUP BY rule, kind ORDER BY points DESC, rule, kind LIMIT 50
             """;
 
-    /** A tier's members: whose newest transaction left them there. Its transactions: decided while there. */
+    /** A tier's members: whose newest decision left them there. Its transactions: decided while there. */
     static final String BY_TIER = """
             WITH newest AS (
                 SELECT member_id, arg_max(tier_after, sequence) AS tier
@@ -51,7 +55,7 @@ final class Queries {
             people AS (SELECT tier, count(*) AS members FROM newest GROUP BY tier),
             trade AS (
                 SELECT tier_before AS tier, count(*) AS transactions, sum(points_earned) AS points, %s AS net
-                FROM decisions GROUP BY tier_before)
+                FROM decisions WHERE type <> 'tier-change' GROUP BY tier_before)
             SELECT coalesce(p.tier, t.tier), coalesce(p.members, 0),
                    coalesce(t.transactions, 0), coalesce(t.points, 0), t.net
             FROM people p FULL JOIN trade t ON p.tier = t.tier

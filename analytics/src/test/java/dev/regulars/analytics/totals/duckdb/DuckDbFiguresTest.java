@@ -57,6 +57,29 @@ class DuckDbFiguresTest {
         }
     }
 
+    /** Blue becomes silver without a purchase: a decision and a member of silver, but no transaction, store or day. */
+    @Test
+    void aTierChangeIsNoTransaction() {
+        try (TestWarehouse warehouse = new TestWarehouse(folder)) {
+            ObjectNode change = sale(2, "0.00", 0, 0, "blue").json();
+            ObjectNode data = (ObjectNode) change.path("data");
+            data.put("transactionType", "tier-change").put("tierAfter", "silver");
+            data.put("businessDay", "2027-01-01");
+            data.remove(List.of("storeId", "tillId", "channel"));
+            addBytes(
+                    warehouse,
+                    List.of(sale(1, "5.00", 5, 0, "blue").bytes(), new JsonMapper().writeValueAsBytes(change)));
+            All all = warehouse.figures().all();
+            assertThat(all.headline().rejected()).isZero();
+            assertThat(all.headline().decisions()).isEqualTo(2);
+            assertThat(all.headline().transactions()).isEqualTo(1);
+            assertThat(all.by().store()).hasSize(1);
+            assertThat(all.by().day()).hasSize(1);
+            assertThat(all.by().tier())
+                    .containsExactly(new TierSlice("silver", 1, 0, 0, null), new TierSlice("blue", 0, 1, 5, "5.00"));
+        }
+    }
+
     @Test
     void addsNoAmountsOfDifferentCurrencies() {
         try (TestWarehouse warehouse = new TestWarehouse(folder)) {

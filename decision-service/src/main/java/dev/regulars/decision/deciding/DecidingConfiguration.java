@@ -1,0 +1,19 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.Turns;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.relay.Relay;
+import dev.regulars.decision.runs.MemberChange;
+import dev.regulars.decision.vouchers.VoucherCodes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DecidingConfiguration {
+
+    @Bean
+    MemberChange tierChanges(Accounts accounts, Relay relay, Turns turns, VoucherCodes codes, Programs programs) {
+        return new TierChanges(accounts, relay, turns, codes, programs::live);
+    }
+}

@@ -1,0 +1,3 @@
+/** Runs over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.runs.web;
