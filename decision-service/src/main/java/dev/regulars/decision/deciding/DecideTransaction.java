@@ -109,9 +109,7 @@ public class DecideTransaction {
         String request = Texts.request(transaction, whose.key(submission.member()));
         Optional<DecisionRecord> known = accounts.decision(transaction.decisionId());
         if (known.isPresent()) {
-            return known.get().fingerprint().equals(Texts.fingerprint(request))
-                    ? answer(known.get())
-                    : refused(ProblemCode.ID_REUSED);
+            return known(known.get(), request);
         }
         Program program = programs.live();
         Optional<Problem> refusal = refusal(engine.check(transaction, program, clock.instant()));
@@ -124,7 +122,7 @@ public class DecideTransaction {
                 : refusal(engine.check(transaction, originals.asItIsNow(original.sale())));
         if (tooMuch.isPresent()) {
             // Before the claim, so that the corrected return may come under the same id.
-            return new Result.Refused(tooMuch.get());
+            return unlessCommitted(transaction, request, tooMuch.get());
         }
         WhoseAccount.Place place = whose.opened(submission, original.sale(), program);
         if (place.problem() != null) {
@@ -133,7 +131,7 @@ public class DecideTransaction {
         Optional<Problem> unpayable = unpayable(transaction, place.accountId(), program);
         if (unpayable.isPresent()) {
             // Before the claim, so that the till may send the sale with other tenders under the same id.
-            return new Result.Refused(unpayable.get());
+            return unlessCommitted(transaction, request, unpayable.get());
         }
         Claim claim = accounts.claim(transaction.decisionId(), Texts.fingerprint(request), place.accountId());
         if (claim instanceof Claim.Reused) {
@@ -173,7 +171,7 @@ public class DecideTransaction {
             Round decided = decide(
                     transaction, account, original, program, sale -> vouchers.held(sale, transaction.decisionId()));
             if (decided.problem() != null) {
-                return new Result.Refused(decided.problem());
+                return unlessCommitted(transaction, request, decided.problem());
             }
             List<Use> uses = decided.decision().uses();
             if (!budgets.take(transaction.decisionId(), program, uses)) {
@@ -195,6 +193,22 @@ public class DecideTransaction {
             }
         }
         return refused(ProblemCode.CONTENDED);
+    }
+
+    private Result known(DecisionRecord decision, String request) {
+        return decision.fingerprint().equals(Texts.fingerprint(request))
+                ? answer(decision)
+                : refused(ProblemCode.ID_REUSED);
+    }
+
+    /**
+     * What is back of a sale is read after what is committed. So the return that left nothing to take back may be this
+     * very one, sent twice: its till must not be told that it was refused. Likewise the sale that spent the last points.
+     */
+    private Result unlessCommitted(Transaction transaction, String request, Problem problem) {
+        return accounts.decision(transaction.decisionId())
+                .map(decision -> known(decision, request))
+                .orElseGet(() -> new Result.Refused(problem));
     }
 
     private Round decide(
