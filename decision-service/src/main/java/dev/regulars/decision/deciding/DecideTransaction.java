@@ -203,7 +203,8 @@ public class DecideTransaction {
 
     /**
      * What is back of a sale is read after what is committed. So the return that left nothing to take back may be this
-     * very one, sent twice: its till must not be told that it was refused. Likewise the sale that spent the last points.
+     * very one, sent twice: its till must not be told that it was refused. Likewise the sale that spent the last
+     * points.
      */
     private Result unlessCommitted(Transaction transaction, String request, Problem problem) {
         return accounts.decision(transaction.decisionId())

@@ -20,7 +20,7 @@ import org.bson.Document;
  * repeating it changes nothing, so that two instances may do it at once, and a crash between any two is mended by
  * beginning again.
  */
-final class Journal {
+class Journal {
 
     private final Documents documents;
 

@@ -21,7 +21,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The outboxes of accounts: read in bounded pieces, emptied up to a sequence. */
-final class Outboxes {
+class Outboxes {
 
     /** Texts held in memory at a time, about; one account's outbox may exceed it. */
     private static final long CHUNK_BYTES = 16 << 20;

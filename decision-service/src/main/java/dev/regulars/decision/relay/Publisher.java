@@ -18,12 +18,8 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Publishes events, keyed by account. The next event of an account is sent when the broker has the one before, so
- * that whoever reads the topic first sees an account's events in order, whatever is lost and sent again. For one
- * thread.
- */
-final class Publisher implements AutoCloseable {
+/** Publishes events, keyed by account. For one thread. */
+final class Publisher implements Broker, AutoCloseable {
 
     static final String TOPIC = "loyalty.decisions";
     private static final byte[] CLOUD_EVENT = "application/cloudevents+json".getBytes(StandardCharsets.UTF_8);
@@ -39,24 +35,14 @@ final class Publisher implements AutoCloseable {
         this.timeout = timeout;
     }
 
-    /** Returns when the broker has them all; a failure leaves some published, and all have to be published again. */
-    void publish(Map<String, List<DecisionRecord>> byAccount) {
-        int rounds = byAccount.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < rounds; i++) {
-            int round = i;
-            send(byAccount.values().stream()
-                    .filter(events -> events.size() > round)
-                    .map(events -> events.get(round))
-                    .toList());
-        }
-    }
-
-    private void send(List<DecisionRecord> events) {
+    @Override
+    public void send(List<DecisionRecord> decisions) {
         try {
             Producer<String, String> open = open();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (DecisionRecord event : events) {
-                ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, event.accountId(), event.event());
+            for (DecisionRecord decision : decisions) {
+                ProducerRecord<String, String> message =
+                        new ProducerRecord<>(TOPIC, decision.accountId(), decision.event());
                 message.headers().add("content-type", CLOUD_EVENT);
                 sent.add(open.send(message));
             }

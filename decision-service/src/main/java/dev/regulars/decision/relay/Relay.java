@@ -1,18 +1,10 @@
 package dev.regulars.decision.relay;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
-import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.Drain;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.SmartLifecycle;
 
@@ -31,93 +23,40 @@ public final class Relay implements Drain, SmartLifecycle {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
     private final RelaySettings settings;
-    private final Outboxes outboxes;
-    private final Journal journal;
     private final Publisher publisher;
-    private final WorkQueue toStore;
-    private final WorkQueue toPublish;
+    private final Passes passes;
     private final List<Stage> storing = new ArrayList<>();
     private final Stage publishing;
     private final List<Upkeep> upkeep;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicBoolean overflowed = new AtomicBoolean();
 
     Relay(Documents documents, KafkaSettings kafka, RelaySettings settings) {
         this.settings = settings;
-        this.outboxes = new Outboxes(documents);
-        this.journal = new Journal(documents);
+        Outboxes outboxes = new Outboxes(documents);
         this.publisher = new Publisher(kafka, settings.publishTimeout());
-        this.toStore = new WorkQueue(settings.queueLimit());
-        this.toPublish = new WorkQueue(settings.queueLimit());
+        this.passes = new Passes(outboxes, new Journal(documents), publisher, settings.queueLimit());
         for (int i = 0; i < settings.storingWorkers(); i++) {
-            storing.add(new Stage("storing decisions", toStore, settings, batch -> store(batch.keySet())));
+            storing.add(
+                    new Stage("storing decisions", passes.toStore, settings, batch -> passes.store(batch.keySet())));
         }
-        this.publishing = new Stage("publishing events", toPublish, settings, this::publish);
+        this.publishing = new Stage("publishing events", passes.toPublish, settings, passes::publish);
         Duration retry = settings.backOffMax();
         this.upkeep = List.of(
                 new Upkeep("creating topics", Duration.ZERO, retry, () -> Topics.create(kafka)),
                 new Upkeep("creating the index", Duration.ZERO, retry, outboxes::index),
-                new Upkeep("looking for filled outboxes", settings.sweepEvery(), retry, this::sweep),
-                new Upkeep("making up for a full queue", Duration.ofSeconds(1), retry, this::makeUp));
+                new Upkeep("looking for filled outboxes", settings.sweepEvery(), retry, passes::sweep),
+                new Upkeep("making up for a full queue", Duration.ofSeconds(1), retry, passes::makeUp));
     }
 
     /** Says that the account has committed. Never blocks, never fails. */
     public void submit(String accountId) {
-        if (!toStore.offer(accountId, 0)) {
-            overflowed.set(true);
-        }
+        passes.submit(accountId);
     }
 
     /** Stores, now, all that the account has committed; true when there was something left to store. */
     public boolean flush(String accountId) {
-        return store(List.of(accountId)) > 0;
-    }
-
-    private int store(Collection<String> accounts) {
-        Map<String, Long> stored = new LinkedHashMap<>();
-        accounts.forEach(account -> stored.put(account, toPublish.upTo(account)));
-        int[] count = {0};
-        outboxes.read(stored.keySet(), chunk -> {
-            List<DecisionRecord> news = chunk.stream()
-                    .filter(d -> d.sequence() > stored.getOrDefault(d.accountId(), 0L))
-                    .toList();
-            journal.store(news);
-            count[0] += news.size();
-            sequences(chunk).forEach(this::remember);
-        });
-        return count[0];
-    }
-
-    private void remember(String accountId, long storedUpTo) {
-        if (!toPublish.offer(accountId, storedUpTo)) {
-            overflowed.set(true);
-        }
-    }
-
-    private void publish(Map<String, Long> storedUpTo) {
-        outboxes.read(storedUpTo.keySet(), chunk -> {
-            List<DecisionRecord> stored = chunk.stream()
-                    .filter(d -> d.sequence() <= storedUpTo.getOrDefault(d.accountId(), 0L))
-                    .toList();
-            publisher.publish(
-                    stored.stream().collect(groupingBy(DecisionRecord::accountId, LinkedHashMap::new, toList())));
-            outboxes.remove(sequences(stored));
-        });
-    }
-
-    private static Map<String, Long> sequences(List<DecisionRecord> decisions) {
-        return decisions.stream().collect(toMap(DecisionRecord::accountId, DecisionRecord::sequence, Math::max));
-    }
-
-    private void sweep() {
-        outboxes.pending(this::submit);
-    }
-
-    private void makeUp() {
-        if (toStore.isHalfEmpty() && toPublish.isHalfEmpty() && overflowed.getAndSet(false)) {
-            sweep();
-        }
+        return passes.store(List.of(accountId)) > 0;
     }
 
     @Override
@@ -128,7 +67,7 @@ public final class Relay implements Drain, SmartLifecycle {
         submit(accountId);
         Duration patience = settings.fullOutboxWait();
         try {
-            return toStore.awaitGone(accountId, patience) && toPublish.awaitGone(accountId, patience);
+            return passes.toStore.awaitGone(accountId, patience) && passes.toPublish.awaitGone(accountId, patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -39,14 +39,20 @@ final class Stage implements Runnable {
     public void run() {
         try {
             while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                Map<String, Long> batch = queue.take(settings.batch(), PATIENCE);
-                if (!batch.isEmpty()) {
-                    attempt(batch);
-                }
+                pass(PATIENCE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for work and attempts it; false when there was none in time. */
+    boolean pass(Duration patience) throws InterruptedException {
+        Map<String, Long> batch = queue.take(settings.batch(), patience);
+        if (!batch.isEmpty()) {
+            attempt(batch);
+        }
+        return !batch.isEmpty();
     }
 
     private void attempt(Map<String, Long> batch) {
