@@ -41,4 +41,16 @@ class BudgetOfRewardsTest {
         buyThreeTimes("2,points");
         assertThat(given).containsExactly(1, 1, 0);
     }
+
+    /** 100 points at 0.02 take 2.00 of 3.00, so 50 are left for the next one; and no more. */
+    @Test
+    void pointsTakeWhatTheyAreWorth() {
+        String bonus = "id,name,lane,effect,value,budget,budget-in\nthanks,Thanks,basket,bonus,100,3.00,money\n";
+        Story story = Small.story("point-value: 0.02\n", bonus, "");
+        for (long points : new long[] {101, 51, 1}) {
+            Transaction sale =
+                    Till.sale().id("T" + points).line("bread", "1", "1.00").send();
+            assertThat(story.decide(sale).pointsEarned()).isEqualTo(points);
+        }
+    }
 }
