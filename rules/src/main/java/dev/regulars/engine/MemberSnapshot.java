@@ -50,6 +50,11 @@ public record MemberSnapshot(
         return points.available();
     }
 
+    /** As conditions see the member once time has worked on the points: most often as before, and copies cost. */
+    MemberSnapshot settled(PointsAccount now) {
+        return now.available() == available() ? this : with(now);
+    }
+
     MemberSnapshot with(PointsAccount now) {
         return new MemberSnapshot(memberId, tier, now, metrics, lifetime, profile, standing, used, budgets, affinities);
     }

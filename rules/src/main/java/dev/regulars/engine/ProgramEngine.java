@@ -59,7 +59,7 @@ public final class ProgramEngine {
         MemberSnapshot known =
                 member == null ? MemberSnapshot.enrolled("", program.settings().entryTier()) : member;
         PointsBook book = Redemption.book(transaction, known, program);
-        MemberSnapshot buyer = known.with(book.result().after());
+        MemberSnapshot buyer = known.settled(book.result().after());
         CampaignMatcher matcher = matchers.apply(program);
         Pricing.Priced priced = new Pricing(program, matcher).of(transaction, buyer);
         Situation situation = situation(priced.basket(), buyer, program);
@@ -75,7 +75,7 @@ public final class ProgramEngine {
      */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
         MemberSnapshot buyer = sale.member()
-                .with(Redemption.book(sale.transaction(), sale.member(), sale.program())
+                .settled(Redemption.book(sale.transaction(), sale.member(), sale.program())
                         .result()
                         .after());
         Pricing.Priced priced =

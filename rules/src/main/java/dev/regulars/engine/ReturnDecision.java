@@ -25,8 +25,9 @@ final class ReturnDecision {
         this.transaction = transaction;
         this.today = Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program);
         this.book = known == null ? null : Redemption.book(transaction, known, program);
-        this.member =
-                known == null || book == null ? null : known.with(book.result().after());
+        this.member = known == null || book == null
+                ? null
+                : known.settled(book.result().after());
     }
 
     /** @param sold the basket when nothing was back */
