@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param sequence number of the last posting
  * @param state what else decisions ask of a member
  * @param waiting what the outbox held when this was read
+ * @param key of the personal data
  */
 public record Account(
         String id,
@@ -30,7 +31,8 @@ public record Account(
         NavigableMap<LocalDate, DayMetrics> metrics,
         MemberState state,
         Instant openedAt,
-        Waiting waiting) {
+        Waiting waiting,
+        MemberKey key) {
 
     public Account {
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));

@@ -35,6 +35,8 @@ public final class AccountDocuments {
             StateDocuments.STANDING,
             StateDocuments.USED,
             StateDocuments.AFFINITIES,
+            MemberKey.KEY,
+            MemberKey.ERASED_AT,
             "outbox._id",
             "outbox.bytes");
 
@@ -52,7 +54,8 @@ public final class AccountDocuments {
                 .append("outbox", List.of());
     }
 
-    static Account read(Document document) {
+    static Account read(Document document, PersonalData personal) {
+        MemberKey key = MemberKey.read(document);
         return new Account(
                 document.getString(Documents.ID),
                 document.getBoolean("member"),
@@ -61,9 +64,10 @@ public final class AccountDocuments {
                 document.getString("tier"),
                 points(document),
                 metrics(document.get("metrics", Document.class)),
-                StateDocuments.read(document),
+                StateDocuments.read(document, StateDocuments.profile(document, key, personal)),
                 Instant.parse(document.getString("openedAt")),
-                waiting(outbox(document)));
+                waiting(outbox(document)),
+                key);
     }
 
     public static PointsAccount points(Document account) {

@@ -38,10 +38,12 @@ import org.bson.Document;
 public class Accounts {
 
     private final Documents documents;
+    private final PersonalData personal;
     private final Claims claims;
     private final Drain drain;
 
-    public Accounts(Documents documents, Drain drain) {
+    public Accounts(Documents documents, Drain drain, PersonalData personal) {
+        this.personal = personal;
         this.documents = documents;
         this.claims = new Claims(documents);
         this.drain = drain;
@@ -50,6 +52,14 @@ public class Accounts {
     /** The account that transactions without a member are posted to. */
     public static String tillAccount(String storeId, String tillIdOrDash) {
         return "till:" + storeId + "/" + tillIdOrDash;
+    }
+
+    /**
+     * Takes a claim back whose account was erased before anything was committed: on that account nothing can be
+     * committed under the id any more, so the repetition of the transaction may go to another one.
+     */
+    public void abandon(String decisionId, String accountId) {
+        claims.abandon(decisionId, accountId);
     }
 
     /** An account as it begins, for those who insert one with more on it. */
@@ -64,14 +74,14 @@ public class Accounts {
     public Optional<Account> find(String accountId) {
         return documents
                 .find(Documents.ACCOUNTS, Documents.id(accountId), AccountDocuments.LIGHT)
-                .map(AccountDocuments::read);
+                .map(this::account);
     }
 
     /** Members in order of ids, those behind {@code after}, at most so many; nothing is behind the last one. */
     public List<Account> membersAfter(String after, int most) {
         Document behind = new Document(Documents.ID, new Document("$gt", after)).append("member", true);
         return documents.page(Documents.ACCOUNTS, behind, AccountDocuments.LIGHT, most).stream()
-                .map(AccountDocuments::read)
+                .map(document -> AccountDocuments.read(document, personal))
                 .toList();
     }
 
@@ -79,8 +89,15 @@ public class Accounts {
     public Account open(String accountId, boolean member, String entryTier, Instant openedAt) {
         return find(accountId).orElseGet(() -> {
             Document account = AccountDocuments.open(accountId, member, entryTier, openedAt);
-            return documents.insert(Documents.ACCOUNTS, account) ? AccountDocuments.read(account) : existing(accountId);
+            if (member) {
+                account.append(MemberKey.KEY, personal.newKey(accountId));
+            }
+            return documents.insert(Documents.ACCOUNTS, account) ? account(account) : existing(accountId);
         });
+    }
+
+    private Account account(Document document) {
+        return AccountDocuments.read(document, personal);
     }
 
     /** The account must be open. */
@@ -92,8 +109,7 @@ public class Accounts {
                 .anyMatch(entry -> decisionId.equals(entry.getString(Documents.ID)));
         Optional<DecisionRecord> committed = waits ? claims.inOutbox(accountId, decisionId) : Optional.empty();
         return new Opened(
-                AccountDocuments.read(account),
-                committed.or(() -> claims.relayed(decisionId)).orElse(null));
+                account(account), committed.or(() -> claims.relayed(decisionId)).orElse(null));
     }
 
     /** One atomic write; see the class comment. */

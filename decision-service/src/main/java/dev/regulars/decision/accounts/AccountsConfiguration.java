@@ -15,13 +15,18 @@ class AccountsConfiguration {
     }
 
     @Bean
-    Accounts accounts(Documents documents, Drain drain) {
-        return new Accounts(documents, drain);
+    Accounts accounts(Documents documents, Drain drain, PersonalData personal) {
+        return new Accounts(documents, drain, personal);
     }
 
     @Bean
     KeyedHash keyedHash(SecretSettings settings) {
         return new KeyedHash(settings);
+    }
+
+    @Bean
+    PersonalData personalData(KeyedHash hash) {
+        return new PersonalData(hash);
     }
 
     @Bean

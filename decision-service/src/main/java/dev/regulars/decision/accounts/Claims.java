@@ -41,6 +41,14 @@ final class Claims {
                         : inOutbox(first.getString("accountId"), decisionId).or(() -> relayed(decisionId)));
     }
 
+    void abandon(String decisionId, String accountId) {
+        documents.delete(
+                Documents.DECISIONS,
+                Documents.id(decisionId)
+                        .append("accountId", accountId)
+                        .append(DecisionDocuments.STATE, DecisionDocuments.CLAIMED));
+    }
+
     Optional<DecisionRecord> inOutbox(String accountId, String decisionId) {
         return documents.find(Documents.ACCOUNTS, Documents.id(accountId), Projections.include("outbox")).stream()
                 .flatMap(account -> AccountDocuments.outbox(account).stream())

@@ -27,10 +27,10 @@ public final class StateDocuments {
 
     private StateDocuments() {}
 
-    static MemberState read(Document account) {
+    static MemberState read(Document account, Profile profile) {
         return new MemberState(
                 metrics(account.get(LIFETIME, Document.class)),
-                profile(account.get(PROFILE, Document.class)),
+                profile,
                 standing(account.get(STANDING, Document.class)),
                 used(account.getList(USED, Document.class, List.of())),
                 affinities(account.getList(AFFINITIES, Document.class, List.of())));
@@ -48,14 +48,25 @@ public final class StateDocuments {
                 : new DayMetrics(of.getLong("spend"), of.getLong("points"), of.getLong("visits"));
     }
 
-    public static Document profile(Profile profile) {
+    /** The profile for storing; null when the member has no key (any more). */
+    public static @Nullable String profile(Profile profile, MemberKey key, PersonalData personal) {
+        return personal.seal(key, PROFILE, profile(profile).toJson());
+    }
+
+    public static Profile profile(Document account, MemberKey key, PersonalData personal) {
+        return profile(personal.open(key, PROFILE, account.getString(PROFILE))
+                .map(Document::parse)
+                .orElse(null));
+    }
+
+    private static Document profile(Profile profile) {
         return new Document("birthday", text(profile.birthday()))
                 .append("employee", profile.employee())
                 .append("tags", profile.tags().stream().sorted().toList())
                 .append("language", profile.language());
     }
 
-    public static Profile profile(@Nullable Document of) {
+    private static Profile profile(@Nullable Document of) {
         if (of == null) {
             return Profile.UNKNOWN;
         }

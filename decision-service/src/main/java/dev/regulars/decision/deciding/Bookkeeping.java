@@ -29,8 +29,10 @@ class Bookkeeping {
     private static final int EXTRA_MONTHS = 1;
 
     private final VoucherCodes codes;
+    private final Snapshots snapshots;
 
-    Bookkeeping(VoucherCodes codes) {
+    Bookkeeping(VoucherCodes codes, Snapshots snapshots) {
+        this.snapshots = snapshots;
         this.codes = codes;
     }
 
@@ -62,7 +64,7 @@ class Bookkeeping {
                 affinities);
     }
 
-    DecisionRecord record(Round round, Account account, String request) {
+    DecisionRecord record(Round round, Account account, Texts.Request request) {
         DecisionContext context = round.context();
         Decision decision = round.decision();
         long sequence = Math.addExact(account.sequence(), 1);
@@ -72,7 +74,7 @@ class Bookkeeping {
                 .toList();
         return new DecisionRecord(
                 context.transaction().decisionId(),
-                Texts.fingerprint(request),
+                request.fingerprint(),
                 account.id(),
                 sequence,
                 context.originalId(),
@@ -80,8 +82,8 @@ class Bookkeeping {
                 context.transaction().occurredAt(),
                 decision.businessDay(),
                 decision.programVersion(),
-                request,
-                context.member() == null ? null : Texts.snapshot(context.member()),
+                request.text(),
+                context.member() == null ? null : snapshots.write(context.member(), account.key()),
                 AnswerJson.write(round, sequence, codes),
                 EventJson.write(round, sequence, postings, vouchers),
                 decision.points().movements(),

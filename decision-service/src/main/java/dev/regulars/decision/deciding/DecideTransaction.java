@@ -106,7 +106,7 @@ public class DecideTransaction {
     /** A repeated submission gets the stored answer; the same id with other content is refused. */
     public Result commit(Submission submission) {
         Transaction transaction = submission.transaction();
-        String request = Texts.request(transaction, whose.key(submission.member()));
+        Texts.Request request = Texts.request(transaction, whose.key(submission.member()));
         Optional<DecisionRecord> known = accounts.decision(transaction.decisionId());
         if (known.isPresent()) {
             return known(known.get(), request);
@@ -133,7 +133,7 @@ public class DecideTransaction {
             // Before the claim, so that the till may send the sale with other tenders under the same id.
             return unlessCommitted(transaction, request, unpayable.get());
         }
-        Claim claim = accounts.claim(transaction.decisionId(), Texts.fingerprint(request), place.accountId());
+        Claim claim = accounts.claim(transaction.decisionId(), request.fingerprint(), place.accountId());
         if (claim instanceof Claim.Reused) {
             return refused(ProblemCode.ID_REUSED);
         }
@@ -141,7 +141,7 @@ public class DecideTransaction {
             return answer(decided.decision());
         }
         String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place.accountId();
-        return turns.inTurn(accountId, () -> commit(transaction, request, accountId, original.sale(), program));
+        return turns.inTurn(accountId, () -> commit(submission, request, accountId, original.sale(), program));
     }
 
     private Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {
@@ -156,11 +156,12 @@ public class DecideTransaction {
     }
 
     private Result commit(
-            Transaction transaction,
-            String request,
+            Submission submission,
+            Texts.Request request,
             String accountId,
             @Nullable DecisionRecord original,
             Program program) {
+        Transaction transaction = submission.transaction();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Opened opened = accounts.read(accountId, transaction.decisionId());
             if (opened.committed() != null) {
@@ -168,6 +169,11 @@ public class DecideTransaction {
                 return answer(opened.committed());
             }
             Account account = opened.account();
+            if (account.key().erased() && original == null) {
+                accounts.abandon(transaction.decisionId(), accountId);
+                whose.forget(submission.member(), accountId);
+                return refused(ProblemCode.CONTENDED);
+            }
             Round decided = decide(
                     transaction, account, original, program, sale -> vouchers.held(sale, transaction.decisionId()));
             if (decided.problem() != null) {
@@ -195,10 +201,8 @@ public class DecideTransaction {
         return refused(ProblemCode.CONTENDED);
     }
 
-    private Result known(DecisionRecord decision, String request) {
-        return decision.fingerprint().equals(Texts.fingerprint(request))
-                ? answer(decision)
-                : refused(ProblemCode.ID_REUSED);
+    private Result known(DecisionRecord decision, Texts.Request request) {
+        return decision.fingerprint().equals(request.fingerprint()) ? answer(decision) : refused(ProblemCode.ID_REUSED);
     }
 
     /**
@@ -206,7 +210,7 @@ public class DecideTransaction {
      * very one, sent twice: its till must not be told that it was refused. Likewise the sale that spent the last
      * points.
      */
-    private Result unlessCommitted(Transaction transaction, String request, Problem problem) {
+    private Result unlessCommitted(Transaction transaction, Texts.Request request, Problem problem) {
         return accounts.decision(transaction.decisionId())
                 .map(decision -> known(decision, request))
                 .orElseGet(() -> new Result.Refused(problem));

@@ -13,7 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class DecidingConfiguration {
 
     @Bean
-    MemberChange tierChanges(Accounts accounts, Relay relay, Turns turns, VoucherCodes codes, Programs programs) {
-        return new TierChanges(accounts, relay, turns, codes, programs::live);
+    Operations operations(
+            Accounts accounts, Relay relay, Turns turns, VoucherCodes codes, Snapshots snapshots, Programs programs) {
+        return new Operations(accounts, relay, turns, codes, snapshots, programs::live);
+    }
+
+    @Bean
+    MemberChange tierChanges(Accounts accounts, Operations operations, Programs programs) {
+        return new TierChanges(accounts, operations, programs::live);
     }
 }

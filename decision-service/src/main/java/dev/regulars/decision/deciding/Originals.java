@@ -24,11 +24,13 @@ class Originals {
     private final Accounts accounts;
     private final Programs programs;
     private final Relay relay;
+    private final Snapshots snapshots;
 
-    Originals(Accounts accounts, Programs programs, Relay relay) {
+    Originals(Accounts accounts, Programs programs, Relay relay, Snapshots snapshots) {
         this.accounts = accounts;
         this.programs = programs;
         this.relay = relay;
+        this.snapshots = snapshots;
     }
 
     /** @param sale null when the transaction names none; with a problem, nothing else counts */
@@ -65,7 +67,8 @@ class Originals {
         String snapshot = sale.snapshot();
         MemberSnapshot member = snapshot == null
                 ? MemberSnapshot.enrolled("", program.settings().entryTier())
-                : Texts.snapshot(snapshot);
+                : snapshots.read(
+                        snapshot, accounts.find(sale.accountId()).orElseThrow().key());
         return new Sale(Texts.transaction(sale.request()), member, program, returned, sale.movements());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.engine.Decision;
 import dev.regulars.points.Movement.Kind;
 import dev.regulars.points.PointsAccount;
+import dev.regulars.points.PointsChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,21 @@ record Points(
                 unlessZero(decision.points().points(Kind.WRITTEN_OFF)));
     }
 
-    static Points unchanged(PointsAccount points) {
+    static Points of(PointsChange change) {
+        PointsAccount after = change.after();
         return new Points(
-                0, 0, points.available(), unlessZero(points.pending()), unlessZero(points.debt()), null, null);
+                0,
+                redeemed(change),
+                after.available(),
+                unlessZero(after.pending()),
+                unlessZero(after.debt()),
+                unlessZero(change.points(Kind.EXPIRED)),
+                null);
+    }
+
+    /** Without a purchase. */
+    static long redeemed(PointsChange change) {
+        return change.points(Kind.SPENT) + change.points(Kind.CONVERTED) - change.points(Kind.GIVEN_BACK);
     }
 
     private static @Nullable Long unlessZero(long points) {

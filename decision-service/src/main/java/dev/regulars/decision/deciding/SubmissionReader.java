@@ -2,9 +2,11 @@ package dev.regulars.decision.deciding;
 
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.web.IdentifierReader;
+import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.web.Fields;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.Transaction;
+import dev.regulars.program.Store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads the body of a quote or transaction, as docs/api/openapi.yaml has it. */
+@Component
 public final class SubmissionReader {
 
     private static final Pattern SYSTEM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -33,13 +37,19 @@ public final class SubmissionReader {
     private static final Map<String, Transaction.Type> TYPES = new TreeMap<>(
             Map.of("sale", Transaction.Type.SALE, "return", Transaction.Type.RETURN, "void", Transaction.Type.VOID));
 
-    private SubmissionReader() {}
+    private final IdentifierReader identifiers;
+    private final Programs programs;
 
-    public static Fields.Result<Submission> read(byte[] body) {
-        return Fields.read(body, SubmissionReader::submission);
+    SubmissionReader(IdentifierReader identifiers, Programs programs) {
+        this.identifiers = identifiers;
+        this.programs = programs;
     }
 
-    private static Submission submission(Fields fields) {
+    public Fields.Result<Submission> read(byte[] body) {
+        return Fields.read(body, this::submission);
+    }
+
+    private Submission submission(Fields fields) {
         Transaction transaction = new Transaction(
                 fields.text("source", SYSTEM, ""),
                 fields.text("transactionId", TRANSACTION, ""),
@@ -55,14 +65,15 @@ public final class SubmissionReader {
                 tenders(fields),
                 fields.texts("coupons", MAX_COUPONS, TEXT_64),
                 prices(fields));
-        return new Submission(transaction, member(fields.object("member")));
+        return new Submission(transaction, member(fields.object("member"), transaction.storeId()));
     }
 
-    static @Nullable Identifier member(@Nullable Fields fields) {
+    private @Nullable Identifier member(@Nullable Fields fields, String storeId) {
         if (fields == null) {
             return null;
         }
-        Identifier identifier = IdentifierReader.read(fields);
+        Store store = programs.live().stores().get(storeId);
+        Identifier identifier = identifiers.read(fields, store == null ? null : store.country());
         fields.reportUnread();
         return identifier;
     }

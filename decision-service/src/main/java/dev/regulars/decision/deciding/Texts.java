@@ -1,7 +1,6 @@
 package dev.regulars.decision.deciding;
 
 import dev.regulars.decision.web.Json;
-import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,29 +13,26 @@ final class Texts {
 
     private Texts() {}
 
-    /** @param member keyed hash of the identifier that came with the transaction */
-    record Request(Transaction transaction, @Nullable String member) {}
+    /** @param fingerprint of the text and of who was shown: of the content, not of how it was sent */
+    record Request(String text, String fingerprint) {}
 
-    static String request(Transaction transaction, @Nullable String memberKey) {
-        return Json.write(new Request(transaction, memberKey));
+    /**
+     * Of the identifier nothing is left but in the fingerprint: it would lead to the member after an erasure.
+     *
+     * @param memberKey keyed hash of the identifier that came with the transaction
+     */
+    static Request request(Transaction transaction, @Nullable String memberKey) {
+        String text = Json.write(transaction);
+        return new Request(text, fingerprint(text + "|" + memberKey));
     }
 
     static Transaction transaction(String request) {
-        return Json.read(request, Request.class).transaction();
+        return Json.read(request, Transaction.class);
     }
 
-    static String snapshot(MemberSnapshot snapshot) {
-        return Json.write(snapshot);
-    }
-
-    static MemberSnapshot snapshot(String snapshot) {
-        return Json.read(snapshot, MemberSnapshot.class);
-    }
-
-    /** Of the request as stored, so of its content and not of how it was sent (white space, order of fields). */
-    static String fingerprint(String request) {
+    static String fingerprint(String content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

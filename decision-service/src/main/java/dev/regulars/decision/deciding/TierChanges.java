@@ -2,42 +2,35 @@ package dev.regulars.decision.deciding;
 
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
-import dev.regulars.decision.accounts.Change;
-import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.MemberState;
-import dev.regulars.decision.accounts.Opened;
-import dev.regulars.decision.accounts.Turns;
-import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.runs.MemberChange;
-import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.TierDay;
+import dev.regulars.points.PointsChange;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/**
- * Lets tiers rise and fall of members who buy nothing. A change is committed as a decision of its own, by the protocol
- * of {@link Accounts} without a claim: its id names the member, so no other account can take it.
- */
+/** Lets tiers rise and fall of members who buy nothing. */
 final class TierChanges implements MemberChange {
 
+    static final String TYPE = "tier-change";
     private static final int MAX_ROUNDS = 50;
 
     private final Accounts accounts;
-    private final Relay relay;
-    private final Turns turns;
-    private final VoucherCodes codes;
+    private final Operations operations;
     private final Supplier<Program> live;
 
-    TierChanges(Accounts accounts, Relay relay, Turns turns, VoucherCodes codes, Supplier<Program> live) {
+    TierChanges(Accounts accounts, Operations operations, Supplier<Program> live) {
         this.accounts = accounts;
-        this.relay = relay;
-        this.turns = turns;
-        this.codes = codes;
+        this.operations = operations;
         this.live = live;
     }
+
+    /** What was asked. */
+    private record Asked(LocalDate day) {}
 
     @Override
     public String kind() {
@@ -46,63 +39,67 @@ final class TierChanges implements MemberChange {
 
     @Override
     public boolean apply(Account account, LocalDate day) {
-        Program program = live.get();
-        if (!stays(account, decide(account, program, day))) {
-            return turns.inTurn(account.id(), () -> commit(account.id(), program, day));
+        if (account.key().erased()) {
+            return false;
         }
-        // Since this very day: perhaps by this run, before it was stopped.
-        return day.equals(account.state().standing().since())
-                && accounts.read(account.id(), TierChangeTexts.id(account.id(), day))
-                                .committed()
-                        != null;
+        Program program = live.get();
+        TierDay decided = decide(account, program, day);
+        for (int round = 0; round < MAX_ROUNDS && !decided.changesTier(); round++) {
+            if (stays(account, decided)) {
+                return isDone(account, operation(account.id(), program, day));
+            }
+            if (accounts.note(account, decided.tier().standing())) {
+                return false;
+            }
+            account = accounts.find(account.id()).orElseThrow();
+            decided = decide(account, program, day);
+        }
+        return commit(operation(account.id(), program, day));
+    }
+
+    /** Since this very day: perhaps by this run, before it was stopped. */
+    private boolean isDone(Account account, Operation operation) {
+        return operation.day().equals(account.state().standing().since())
+                && accounts.read(account.id(), operation.id()).committed() != null;
+    }
+
+    private boolean commit(Operation operation) {
+        Operations.Outcome outcome =
+                operations.commit(operation, (account, program) -> effect(account, program, operation.day()));
+        if (outcome.problem() != null) {
+            throw new IllegalStateException("account " + operation.accountId() + ": " + outcome.problem());
+        }
+        return outcome.decision() != null;
+    }
+
+    private static Operation operation(String memberId, Program program, LocalDate day) {
+        return new Operation(TYPE, memberId, day.toString(), program.settings().beginning(day), day, new Asked(day));
     }
 
     private static TierDay decide(Account account, Program program, LocalDate day) {
-        return TierDay.of(snapshot(account, program), program, day);
-    }
-
-    private static MemberSnapshot snapshot(Account account, Program program) {
-        return account.snapshot(program.settings().timeZone(), Map.of());
+        MemberSnapshot member = account.snapshot(program.settings().timeZone(), Map.of());
+        return TierDay.of(member, program, day);
     }
 
     private static boolean stays(Account account, TierDay decided) {
-        return !decided.changesTier()
-                && decided.tier().standing().equals(account.state().standing());
+        return decided.tier().standing().equals(account.state().standing());
     }
 
-    private boolean commit(String accountId, Program program, LocalDate day) {
-        for (int round = 0; round < MAX_ROUNDS; round++) {
-            Opened opened = accounts.read(accountId, TierChangeTexts.id(accountId, day));
-            Account account = opened.account();
-            TierDay decided = decide(account, program, day);
-            if (opened.committed() != null || stays(account, decided)) {
-                return opened.committed() != null;
-            }
-            if (!decided.changesTier()) {
-                if (accounts.note(account, decided.tier().standing())) {
-                    return false;
-                }
-            } else if (commit(account, decided, program, day)) {
-                relay.submit(accountId);
-                return true;
-            }
+    private static Effect effect(Account account, Program program, LocalDate day) {
+        TierDay decided = decide(account, program, day);
+        if (!decided.changesTier()) {
+            return Effect.NONE;
         }
-        throw new IllegalStateException("account " + accountId + " is contended");
-    }
-
-    private boolean commit(Account account, TierDay decided, Program program, LocalDate day) {
-        TierChangeTexts texts = new TierChangeTexts(snapshot(account, program), decided, program, day, codes);
-        CommitResult result = accounts.commit(account, change(account, decided), texts.record(account.sequence() + 1));
-        if (result == CommitResult.OUTBOX_FULL) {
-            throw new IllegalStateException("the outbox of " + account.id() + " is full");
-        }
-        return result == CommitResult.COMMITTED;
-    }
-
-    private static Change change(Account account, TierDay decided) {
         MemberState before = account.state();
         MemberState after = new MemberState(
                 before.lifetime(), before.profile(), decided.tier().standing(), before.used(), before.affinities());
-        return new Change(decided.tier().after(), account.points(), Map.of(), LocalDate.MIN, after);
+        String said = decided.tier().before() + " becomes " + decided.tier().after() + " on " + day + ".";
+        return new Effect.Done(
+                new PointsChange(account.points(), List.of()),
+                decided.tier(),
+                after,
+                Map.of(),
+                decided.vouchers(),
+                List.of(said));
     }
 }

@@ -3,6 +3,7 @@ package dev.regulars.decision.deciding;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.MemberKey;
 import dev.regulars.decision.accounts.MemberState;
 import dev.regulars.decision.accounts.Waiting;
 import dev.regulars.decision.members.Identifier;
@@ -76,7 +77,9 @@ class WhoseAccount {
         if (identifier == null) {
             return new Found(unopened(NOBODY, false, entry, submission.transaction()), null);
         }
-        Optional<Account> account = members.resolve(identifier).flatMap(accounts::find);
+        Optional<Account> account = members.resolve(identifier)
+                .flatMap(accounts::find)
+                .filter(found -> !found.key().erased());
         if (account.isPresent()) {
             return new Found(account.get(), null);
         }
@@ -119,6 +122,13 @@ class WhoseAccount {
         return new Place(sale.accountId(), null);
     }
 
+    /** The member was erased in this moment, or the erasure was broken off: the identifier is anybody's again. */
+    void forget(@Nullable Identifier identifier, String erasedId) {
+        if (identifier != null) {
+            members.forget(identifier, erasedId);
+        }
+    }
+
     /** A member id cannot be enrolled: it is given by the service. */
     private static boolean enrols(Identifier identifier, Program program) {
         return program.settings().enrolment() == Enrolment.AUTOMATIC && identifier.kind() != Identifier.Kind.MEMBER;
@@ -139,6 +149,7 @@ class WhoseAccount {
                 Collections.emptyNavigableMap(),
                 MemberState.NEW,
                 transaction.occurredAt(),
-                Waiting.NOTHING);
+                Waiting.NOTHING,
+                MemberKey.NONE);
     }
 }

@@ -2,7 +2,7 @@ package dev.regulars.decision.members;
 
 import java.util.Locale;
 
-/** What a member shows at the till. Its value is personal data: it is hashed before it is stored, and never printed. */
+/** What a member shows at the till. Its value is personal data: it is hashed before it is looked up, never printed. */
 public record Identifier(Kind kind, String value) {
 
     public enum Kind {
@@ -11,28 +11,15 @@ public record Identifier(Kind kind, String value) {
         CARD,
         PHONE,
         EMAIL,
+        /** What a payment terminal gives in place of a card's number. */
+        PAYMENT_TOKEN,
         /** An id that another system knows the member by. */
         EXTERNAL;
 
         /** As in the API. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-    }
-
-    /** Writings of the same thing become one; empty when nothing is left. */
-    String normalised() {
-        String trimmed = value.trim();
-        return switch (kind) {
-            case EMAIL -> trimmed.toLowerCase(Locale.ROOT);
-            case PHONE -> phone(trimmed.replaceAll("[^0-9]", ""));
-            case MEMBER, CARD, EXTERNAL -> trimmed;
-        };
-    }
-
-    private static String phone(String digits) {
-        String international = digits.startsWith("00") ? digits.substring(2) : digits;
-        return international.isEmpty() ? "" : "+" + international;
     }
 
     @Override

@@ -5,10 +5,10 @@ import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import java.util.Optional;
 
-/** Which member an identifier stands for. */
+/** Which member an identifier stands for; identifiers in their one form, see {@link IdentifierForms}. */
 final class Identifiers {
 
-    private static final String MEMBER_ID = "memberId";
+    static final String MEMBER_ID = "memberId";
 
     private final Documents documents;
     private final KeyedHash hash;
@@ -22,6 +22,15 @@ final class Identifiers {
         return documents
                 .find(Documents.IDENTIFIERS, Documents.id(id(identifier)), Projections.include(MEMBER_ID))
                 .map(found -> found.getString(MEMBER_ID));
+    }
+
+    boolean leads(String id, String memberId) {
+        return documents
+                .find(
+                        Documents.IDENTIFIERS,
+                        Documents.id(id).append(MEMBER_ID, memberId),
+                        Projections.include(Documents.ID))
+                .isPresent();
     }
 
     /** True when the member has the identifier now; the first to insert it wins. */
@@ -39,6 +48,6 @@ final class Identifiers {
     /** Kind and keyed hash of the value: what may be stored of an identifier. */
     String id(Identifier identifier) {
         String kind = identifier.kind().label();
-        return kind + ":" + hash.hex("identifier|" + kind, identifier.normalised());
+        return kind + ":" + hash.hex("identifier|" + kind, identifier.value());
     }
 }

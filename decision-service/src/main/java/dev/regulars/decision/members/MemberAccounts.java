@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.MemberKey;
+import dev.regulars.decision.accounts.PersonalData;
 import dev.regulars.decision.accounts.StateDocuments;
 import dev.regulars.engine.Profile;
 import java.time.Instant;
@@ -14,22 +16,27 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** The accounts of members, as far as membership is concerned. */
+/** The accounts of members, as far as membership is concerned; those of the erased are not found. */
 final class MemberAccounts {
 
-    private static final String KINDS = "identifierKinds";
+    static final String KINDS = "identifierKinds";
     private static final Bson MEMBER = Projections.include("openedAt", "tier", "available", "sequence", KINDS);
 
     private final Documents documents;
+    private final PersonalData personal;
 
-    MemberAccounts(Documents documents) {
+    MemberAccounts(Documents documents, PersonalData personal) {
         this.documents = documents;
+        this.personal = personal;
     }
 
-    void open(String memberId, String entryTier, Instant at, List<String> kinds) {
-        documents.insert(
-                Documents.ACCOUNTS,
-                Accounts.newDocument(memberId, true, entryTier, at).append(KINDS, kinds));
+    /** Gives the member's key. */
+    MemberKey open(String memberId, String entryTier, Instant at, List<String> kinds) {
+        Document account = Accounts.newDocument(memberId, true, entryTier, at)
+                .append(KINDS, kinds)
+                .append(MemberKey.KEY, personal.newKey(memberId));
+        documents.insert(Documents.ACCOUNTS, account);
+        return MemberKey.read(account);
     }
 
     Optional<Member> find(String memberId) {
@@ -37,18 +44,27 @@ final class MemberAccounts {
     }
 
     boolean exists(String memberId) {
+        return key(memberId).isPresent();
+    }
+
+    Optional<MemberKey> key(String memberId) {
         return documents
-                .find(Documents.ACCOUNTS, isMember(memberId), Projections.include(Documents.ID))
-                .isPresent();
+                .find(Documents.ACCOUNTS, isMember(memberId), Projections.include(MemberKey.KEY))
+                .map(MemberKey::read);
     }
 
     void addKind(String memberId, String kind) {
         documents.update(Documents.ACCOUNTS, isMember(memberId), addToSet(KINDS, kind));
     }
 
+    /** False for nobody, and for who is erased in this moment. */
     boolean setProfile(String memberId, Profile profile) {
-        Document document = StateDocuments.profile(profile);
-        return documents.update(Documents.ACCOUNTS, isMember(memberId), set(StateDocuments.PROFILE, document));
+        return key(memberId)
+                .filter(key -> documents.update(
+                        Documents.ACCOUNTS,
+                        isMember(memberId),
+                        set(StateDocuments.PROFILE, StateDocuments.profile(profile, key, personal))))
+                .isPresent();
     }
 
     /** Nothing when it has postings. */
@@ -56,8 +72,8 @@ final class MemberAccounts {
         documents.delete(Documents.ACCOUNTS, isMember(memberId).append("sequence", 0L));
     }
 
-    private static Document isMember(String memberId) {
-        return Documents.id(memberId).append("member", true);
+    static Document isMember(String memberId) {
+        return Documents.id(memberId).append("member", true).append(MemberKey.ERASED_AT, null);
     }
 
     private static Member read(Document account) {

@@ -2,6 +2,8 @@ package dev.regulars.decision.members;
 
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
+import dev.regulars.decision.accounts.MemberKey;
+import dev.regulars.decision.accounts.PersonalData;
 import dev.regulars.decision.members.Enrolment.Enrolled;
 import dev.regulars.decision.members.Enrolment.Reason;
 import dev.regulars.decision.members.Enrolment.Refused;
@@ -27,26 +29,34 @@ public final class Members {
     private final MemberAccounts accounts;
     private final Identifiers identifiers;
     private final MemberIds ids = new MemberIds();
+    private final IdentifierForms forms;
+    private final KnownBy knownBy;
+    private final EraseMember erasing;
 
-    public Members(Documents documents, KeyedHash hash) {
-        accounts = new MemberAccounts(documents);
+    public Members(Documents documents, KeyedHash hash, IdentifierForms forms, PersonalData personal) {
+        accounts = new MemberAccounts(documents, personal);
+        knownBy = new KnownBy(documents, personal);
+        erasing = new EraseMember(documents, knownBy);
         identifiers = new Identifiers(documents, hash);
+        this.forms = forms;
     }
 
-    public Enrolment enrol(List<Identifier> wanted, Instant enrolledAt, String entryTier) {
-        if (wanted.isEmpty()
-                || wanted.size() > MAX_IDENTIFIERS
-                || !wanted.stream().allMatch(Members::canBeAdded)) {
+    public Enrolment enrol(List<Identifier> shown, Instant enrolledAt, String entryTier) {
+        List<Identifier> wanted =
+                shown.stream().flatMap(one -> addable(one).stream()).distinct().toList();
+        if (shown.isEmpty()
+                || shown.size() > MAX_IDENTIFIERS
+                || !shown.stream().allMatch(one -> addable(one).isPresent())) {
             return new Refused(Reason.INVALID_VALUE);
         }
         if (wanted.stream().anyMatch(identifier -> resolve(identifier).isPresent())) {
             return new Refused(Reason.IDENTIFIER_TAKEN);
         }
         String memberId = ids.next();
-        accounts.open(memberId, entryTier, enrolledAt, kinds(wanted));
+        MemberKey key = accounts.open(memberId, entryTier, enrolledAt, kinds(wanted));
         List<Identifier> assigned = new ArrayList<>();
         for (Identifier identifier : wanted) {
-            if (!identifiers.assign(identifier, memberId)) {
+            if (!assign(key, identifier)) {
                 withdraw(memberId, assigned);
                 return new Refused(Reason.IDENTIFIER_TAKEN);
             }
@@ -56,23 +66,40 @@ public final class Members {
     }
 
     /** The member who shows this, enrolled now if nobody has it; empty for what cannot be given to a new member. */
-    public Optional<String> enrolAutomatically(Identifier identifier, Instant at, String entryTier) {
-        Optional<String> known = resolve(identifier);
-        if (known.isPresent() || !canBeAdded(identifier)) {
+    public Optional<String> enrolAutomatically(Identifier shown, Instant at, String entryTier) {
+        Optional<String> known = resolve(shown);
+        Identifier identifier = addable(shown).orElse(null);
+        if (known.isPresent() || identifier == null) {
             return known;
         }
         String memberId = ids.next();
-        accounts.open(memberId, entryTier, at, kinds(List.of(identifier)));
-        if (identifiers.assign(identifier, memberId)) {
+        MemberKey key = accounts.open(memberId, entryTier, at, kinds(List.of(identifier)));
+        if (assign(key, identifier)) {
             return Optional.of(memberId);
         }
         withdraw(memberId, List.of());
-        return resolve(identifier);
+        return identifiers.find(identifier);
+    }
+
+    /** False when another member has it, or the member is erased. */
+    private boolean assign(MemberKey key, Identifier identifier) {
+        String id = identifiers.id(identifier);
+        if (!knownBy.add(key, id, identifier)) {
+            return false;
+        }
+        if (!identifiers.assign(identifier, key.memberId())) {
+            knownBy.remove(key.memberId(), id);
+            return false;
+        }
+        return true;
     }
 
     /** An account that identifiers led to stays, empty: a till may be about to post to it. */
     private void withdraw(String memberId, List<Identifier> assigned) {
-        assigned.forEach(identifier -> identifiers.remove(identifier, memberId));
+        assigned.forEach(identifier -> {
+            identifiers.remove(identifier, memberId);
+            knownBy.remove(memberId, identifiers.id(identifier));
+        });
         if (assigned.isEmpty()) {
             accounts.removeUnused(memberId);
         }
@@ -80,7 +107,7 @@ public final class Members {
 
     /** What may be stored of an identifier: tells one from another without saying what it is. */
     public String key(Identifier identifier) {
-        return identifiers.id(identifier);
+        return identifiers.id(forms.normalised(identifier, null).orElse(identifier));
     }
 
     public Optional<Member> find(String memberId) {
@@ -93,24 +120,31 @@ public final class Members {
 
     /** The id of the member who shows this. */
     public Optional<String> resolve(Identifier identifier) {
-        return identifier.kind() == Kind.MEMBER
-                ? Optional.of(identifier.normalised()).filter(accounts::exists)
-                : identifiers.find(identifier);
+        return forms.normalised(identifier, null)
+                .flatMap(one -> one.kind() == Kind.MEMBER
+                        ? Optional.of(one.value()).filter(accounts::exists)
+                        : identifiers.find(one));
     }
 
     /** Adding what the member has changes nothing. */
-    public Enrolment addIdentifier(String memberId, Identifier identifier) {
-        if (!canBeAdded(identifier)) {
+    public Enrolment addIdentifier(String memberId, Identifier shown) {
+        Identifier identifier = addable(shown).orElse(null);
+        if (identifier == null) {
             return new Refused(Reason.INVALID_VALUE);
         }
-        if (!accounts.exists(memberId)) {
+        Optional<MemberKey> key = accounts.key(memberId);
+        if (key.isEmpty()) {
             return new Refused(Reason.MEMBER_NOT_FOUND);
         }
-        if (!identifiers.assign(identifier, memberId)) {
+        if (!assign(key.get(), identifier)) {
             return new Refused(Reason.IDENTIFIER_TAKEN);
         }
         accounts.addKind(memberId, identifier.kind().label());
-        return find(memberId).<Enrolment>map(Enrolled::new).orElse(new Refused(Reason.MEMBER_NOT_FOUND));
+        Optional<Member> member = find(memberId);
+        if (member.isEmpty()) {
+            identifiers.remove(identifier, memberId); // erased in this moment, perhaps after its identifiers went
+        }
+        return member.<Enrolment>map(Enrolled::new).orElse(new Refused(Reason.MEMBER_NOT_FOUND));
     }
 
     /** Replaces what the program may ask of the member; decisions that run do not wait for it. Empty for nobody. */
@@ -118,8 +152,28 @@ public final class Members {
         return accounts.setProfile(memberId, profile) ? find(memberId) : Optional.empty();
     }
 
-    private static boolean canBeAdded(Identifier identifier) {
-        return identifier.kind() != Kind.MEMBER && !identifier.normalised().isEmpty();
+    /** The identifier leads to this member no longer. */
+    public void forget(Identifier identifier, String memberId) {
+        forms.normalised(identifier, null).ifPresent(one -> identifiers.remove(one, memberId));
+    }
+
+    /** What leads to the member now, in clear, for the member alone; in order of kind and hash. */
+    public List<Identifier> knownBy(MemberKey key) {
+        return knownBy.ids(key.memberId()).stream()
+                .filter(id -> identifiers.leads(id, key.memberId()))
+                .sorted()
+                .flatMap(id -> knownBy.read(key, id).stream())
+                .toList();
+    }
+
+    /** @see EraseMember#erase */
+    public Optional<Instant> erase(String memberId, Instant now) {
+        return erasing.erase(memberId, now);
+    }
+
+    /** In its one form, unless it is no identifier or a member id. */
+    private Optional<Identifier> addable(Identifier identifier) {
+        return identifier.kind() == Kind.MEMBER ? Optional.empty() : forms.normalised(identifier, null);
     }
 
     private static List<String> kinds(List<Identifier> identifiers) {

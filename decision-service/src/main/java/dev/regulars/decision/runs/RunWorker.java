@@ -1,11 +1,9 @@
 package dev.regulars.decision.runs;
 
 import dev.regulars.decision.programs.Programs;
-import dev.regulars.program.ProgramSettings;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,9 +51,7 @@ public class RunWorker {
 
     /** The business day that runs now, on the program's clock. */
     public LocalDate today() {
-        ProgramSettings program = programs.live().settings();
-        LocalDateTime local = LocalDateTime.ofInstant(clock.instant(), program.timeZone());
-        return local.minusNanos(program.dayCutOff().toNanoOfDay()).toLocalDate();
+        return programs.live().settings().businessDay(clock.instant());
     }
 
     private void look() {

@@ -233,6 +233,11 @@ public final class Fields {
         return texts;
     }
 
+    /** For a value that has its form and is wrong all the same. */
+    public void refuse(String name, String reason) {
+        error(ProblemCode.INVALID_VALUE, name, reason);
+    }
+
     public void reportUnread() {
         for (String name : object.propertyNames()) {
             if (!read.contains(name)) {

@@ -32,7 +32,10 @@ final class TierGround implements AutoCloseable {
     TierGround(int members) {
         Program program = program();
         VoucherCodes codes = new VoucherCodes(new KeyedHash(new SecretSettings("a-secret-of-the-tests-that-is-long")));
-        changes = new TierChanges(ground.accounts, ground.relay, new Turns(), codes, () -> program);
+        Snapshots snapshots = new Snapshots(ground.personal);
+        Operations operations =
+                new Operations(ground.accounts, ground.relay, new Turns(), codes, snapshots, () -> program);
+        changes = new TierChanges(ground.accounts, operations, () -> program);
         for (int i = 0; i < members; i++) {
             open("m_%04d".formatted(i), i % 3 == 0 ? 150_000L : i % 3 == 1 ? 60_000L : 0L);
         }

@@ -112,6 +112,6 @@ class TierRunIT {
                     .isEmpty();
         }
         assertThat(decisions().stream().map(decision -> decision.getString("_id")))
-                .contains("~tiers:m_0000.2026-01-01", "~tiers:m_0000.2027-01-01");
+                .contains("~tier-change:m_0000.2026-01-01", "~tier-change:m_0000.2027-01-01");
     }
 }

@@ -3,8 +3,6 @@ package dev.regulars.decision.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.decision.accounts.KeyedHash;
-import dev.regulars.decision.accounts.SecretSettings;
 import dev.regulars.decision.members.Enrolment.Enrolled;
 import dev.regulars.decision.members.Enrolment.Reason;
 import dev.regulars.decision.members.Enrolment.Refused;
@@ -24,8 +22,8 @@ class MembersIT {
     private static final Identifier MAIL = new Identifier(Kind.EMAIL, "Ann@Example.org");
 
     private final Ground ground = Ground.open();
-    private final Members members =
-            new Members(ground.documents, new KeyedHash(new SecretSettings("a secret of at least 32 characters")));
+    private final Members members = new Members(
+            ground.documents, ground.hash, new IdentifierForms(new IdentitySettings("GB")), ground.personal);
 
     @AfterEach
     void close() {
@@ -54,6 +52,7 @@ class MembersIT {
         Member ann = enrol(new Identifier(Kind.PHONE, "+44 (0)20 7946-0000"));
         assertThat(members.resolve(new Identifier(Kind.PHONE, "0044 020 79460000")))
                 .contains(ann.memberId());
+        assertThat(members.resolve(new Identifier(Kind.PHONE, "020 7946 0000"))).contains(ann.memberId());
     }
 
     @Test

@@ -7,7 +7,10 @@ import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.accounts.Opened;
+import dev.regulars.decision.accounts.PersonalData;
+import dev.regulars.decision.accounts.SecretSettings;
 import dev.regulars.testing.Backends;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +27,8 @@ public final class Ground implements AutoCloseable {
     public final String database = "it-" + UUID.randomUUID().toString().substring(0, 8);
     public final String uri = Backends.mongoUri(database);
     public final MongoTemplate mongo = dialect.open(uri);
+    public final KeyedHash hash = new KeyedHash(new SecretSettings("a secret of at least 32 characters"));
+    public final PersonalData personal = new PersonalData(hash);
     public final Documents documents;
     public final Relay relay;
     public final Accounts accounts;
@@ -31,7 +36,7 @@ public final class Ground implements AutoCloseable {
     Ground(String kafka, Function<MongoTemplate, Documents> reach) {
         documents = reach.apply(mongo);
         relay = newRelay(kafka);
-        accounts = new Accounts(documents, relay);
+        accounts = new Accounts(documents, relay, personal);
     }
 
     /** The relay is started by the test. */

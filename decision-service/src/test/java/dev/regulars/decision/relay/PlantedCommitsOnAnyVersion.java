@@ -12,7 +12,7 @@ final class PlantedCommitsOnAnyVersion implements Parts {
 
     @Override
     public Accounts accounts(Documents documents) {
-        return new Accounts(documents, accountId -> false) {
+        return new Accounts(documents, accountId -> false, PERSONAL) {
             @Override
             public CommitResult commit(Account before, Change change, DecisionRecord decision) {
                 Account now = find(before.id()).orElseThrow();
@@ -26,7 +26,8 @@ final class PlantedCommitsOnAnyVersion implements Parts {
                         before.metrics(),
                         before.state(),
                         before.openedAt(),
-                        before.waiting());
+                        before.waiting(),
+                        before.key());
                 return super.commit(same, change, decision);
             }
         };

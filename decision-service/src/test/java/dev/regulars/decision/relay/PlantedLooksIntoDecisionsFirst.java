@@ -14,7 +14,7 @@ final class PlantedLooksIntoDecisionsFirst implements Parts {
 
     @Override
     public Accounts accounts(Documents documents) {
-        return new Accounts(documents, accountId -> false) {
+        return new Accounts(documents, accountId -> false, PERSONAL) {
             @Override
             public Opened read(String accountId, String decisionId) {
                 Document committed = Documents.id(decisionId).append("state", "committed");

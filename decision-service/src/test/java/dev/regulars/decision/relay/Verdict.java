@@ -21,7 +21,7 @@ final class Verdict {
     private Verdict(World world, Replies replies) {
         this.world = world;
         this.replies = replies;
-        this.accounts = new Accounts(world.documents(), accountId -> false);
+        this.accounts = new Accounts(world.documents(), accountId -> false, Parts.PERSONAL);
         this.problems = new ArrayList<>(replies.problems);
     }
 

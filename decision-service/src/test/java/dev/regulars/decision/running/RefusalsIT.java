@@ -85,6 +85,8 @@ class RefusalsIT {
                 "\"lineId\":\"2\" | \"lineId\":\"1\" | 422 | DUPLICATE_LINE_ID | lines[1].lineId",
                 "\"2.00\" | \"200.00\" | 422 | DISCOUNT_TOO_LARGE | basketDiscount",
                 "\"kind\":\"card\" | \"kind\":\"face\" | 400 | INVALID_VALUE | member.kind",
+                "\"kind\":\"card\" | \"kind\":\"phone\" | 400 | INVALID_VALUE | member.value",
+                "\"kind\":\"card\" | \"kind\":\"email\" | 400 | INVALID_VALUE | member.value",
                 "\"kind\":\"card\" | \"kind\":\"member\" | 404 | MEMBER_NOT_FOUND | -",
             })
     void whatIsWrong(String from, String to, int status, String code, String field) throws Exception {

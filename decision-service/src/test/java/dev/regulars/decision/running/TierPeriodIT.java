@@ -113,7 +113,7 @@ class TierPeriodIT {
         JsonNode first = sale("later", "waiting7", "2026-01-05", "1.00");
         assertThat(first.at("/tier/before").asString()).isEqualTo("Silver");
         assertThat(first.get("sequence").asLong()).isEqualTo(3);
-        String id = "/v1/decisions/~tiers:" + first.get("memberId").asString() + ".2026-01-01";
+        String id = "/v1/decisions/~tier-change:" + first.get("memberId").asString() + ".2026-01-01";
         JsonNode change = json(service.get(id), 200, "Decision");
         assertThat(change.get("type").asString()).isEqualTo("tier-change");
         assertThat(change.at("/rewards/0/rewardId").asString()).isEqualTo("hello-silver");

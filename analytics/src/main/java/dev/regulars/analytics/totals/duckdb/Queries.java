@@ -16,7 +16,7 @@ final class Queries {
                    coalesce(sum(points_earned), 0),
                    CASE WHEN min(currency) = max(currency) THEN min(currency) END,
                    %s,
-                   max(occurred_at) FILTER (type <> 'tier-change')
+                   max(occurred_at) FILTER (type IN ('sale', 'return', 'void'))
             FROM decisions
             """.formatted(NET);
 
@@ -30,15 +30,16 @@ final class Queries {
 
     static final String BY_STORE = """
             SELECT store_id, count(*) AS transactions, count(DISTINCT member_id), sum(points_earned), %s
-            FROM decisions WHERE type <> 'tier-change' GROUP BY store_id ORDER BY transactions DESC, store_id LIMIT 50
+            FROM decisions WHERE type IN ('sale', 'return', 'void')
+            GROUP BY store_id ORDER BY transactions DESC, store_id LIMIT 50
             """.formatted(NET);
 
     /** The days first: counting the members of days that are not shown costs six times as much. */
     static final String BY_DAY = """
             WITH shown AS (SELECT DISTINCT business_day FROM decisions
-                           WHERE type <> 'tier-change' ORDER BY business_day DESC LIMIT 30)
+                           WHERE type IN ('sale', 'return', 'void') ORDER BY business_day DESC LIMIT 30)
             SELECT CAST(business_day AS VARCHAR), count(*), count(DISTINCT member_id), sum(points_earned), %s
-            FROM decisions WHERE type <> 'tier-change' AND business_day IN (SELECT business_day FROM shown)
+            FROM decisions WHERE type IN ('sale', 'return', 'void') AND business_day IN (SELECT business_day FROM shown)
             GROUP BY business_day ORDER BY business_day DESC LIMIT 30
             """.formatted(NET);
 
@@ -55,7 +56,7 @@ final class Queries {
             people AS (SELECT tier, count(*) AS members FROM newest GROUP BY tier),
             trade AS (
                 SELECT tier_before AS tier, count(*) AS transactions, sum(points_earned) AS points, %s AS net
-                FROM decisions WHERE type <> 'tier-change' GROUP BY tier_before)
+                FROM decisions WHERE type IN ('sale', 'return', 'void') GROUP BY tier_before)
             SELECT coalesce(p.tier, t.tier), coalesce(p.members, 0),
                    coalesce(t.transactions, 0), coalesce(t.points, 0), t.net
             FROM people p FULL JOIN trade t ON p.tier = t.tier

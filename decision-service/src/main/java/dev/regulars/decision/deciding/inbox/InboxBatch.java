@@ -33,12 +33,14 @@ class InboxBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxBatch.class);
 
+    private final SubmissionReader reader;
     private final DecideTransaction decide;
     private final DeadLetters deadLetters;
     private final InboxProperties properties;
     private final ExecutorService workers;
 
-    InboxBatch(DecideTransaction decide, DeadLetters deadLetters, InboxProperties properties) {
+    InboxBatch(SubmissionReader reader, DecideTransaction decide, DeadLetters deadLetters, InboxProperties properties) {
+        this.reader = reader;
         this.decide = decide;
         this.deadLetters = deadLetters;
         this.properties = properties;
@@ -93,7 +95,7 @@ class InboxBatch {
         } catch (JacksonException e) {
             return Optional.of(Problem.of(ProblemCode.MALFORMED_JSON, null));
         }
-        Fields.Result<Submission> read = SubmissionReader.read(Json.write(data).getBytes(StandardCharsets.UTF_8));
+        Fields.Result<Submission> read = reader.read(Json.write(data).getBytes(StandardCharsets.UTF_8));
         if (read instanceof Fields.Result.Refused<Submission> refused) {
             return Optional.of(refused.problem());
         }

@@ -23,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TransactionController {
 
+    private final SubmissionReader reader;
     private final DecideTransaction decide;
 
-    TransactionController(DecideTransaction decide) {
+    TransactionController(SubmissionReader reader, DecideTransaction decide) {
+        this.reader = reader;
         this.decide = decide;
     }
 
@@ -46,8 +48,8 @@ class TransactionController {
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.DECISION_NOT_FOUND, null)));
     }
 
-    private static ResponseEntity<byte[]> answer(byte[] body, Function<Submission, Result> use) {
-        Fields.Result<Submission> read = SubmissionReader.read(body);
+    private ResponseEntity<byte[]> answer(byte[] body, Function<Submission, Result> use) {
+        Fields.Result<Submission> read = reader.read(body);
         if (read instanceof Fields.Result.Refused<Submission> refused) {
             return Answers.problem(refused.problem());
         }

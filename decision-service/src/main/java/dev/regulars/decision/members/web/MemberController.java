@@ -33,11 +33,13 @@ class MemberController {
 
     private final Members members;
     private final Programs programs;
+    private final IdentifierReader identifiers;
     private final Clock clock;
 
-    MemberController(Members members, Programs programs, Clock clock) {
+    MemberController(Members members, Programs programs, IdentifierReader identifiers, Clock clock) {
         this.members = members;
         this.programs = programs;
+        this.identifiers = identifiers;
         this.clock = clock;
     }
 
@@ -66,12 +68,7 @@ class MemberController {
     @PostMapping(path = "/v1/members", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> enrol(HttpServletRequest request) throws IOException {
         Function<Fields, EnrolmentBody> reader = fields -> new EnrolmentBody(
-                fields.list(
-                        "identifiers",
-                        true,
-                        Members.MAX_IDENTIFIERS,
-                        ProblemCode.INVALID_VALUE,
-                        IdentifierReader::read),
+                fields.list("identifiers", true, Members.MAX_IDENTIFIERS, ProblemCode.INVALID_VALUE, identifiers::read),
                 fields.instant("enrolledAt", clock.instant()));
         return withBody(
                 request,
@@ -86,7 +83,7 @@ class MemberController {
 
     @PostMapping(path = "/v1/members/lookups", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> lookUp(HttpServletRequest request) throws IOException {
-        return withBody(request, IdentifierReader::read, identifier -> answer(members.lookUp(identifier)));
+        return withBody(request, identifiers::read, identifier -> answer(members.lookUp(identifier)));
     }
 
     @GetMapping("/v1/members/{memberId}")
@@ -97,9 +94,7 @@ class MemberController {
     @PostMapping(path = "/v1/members/{memberId}/identifiers", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> add(@PathVariable String memberId, HttpServletRequest request) throws IOException {
         return withBody(
-                request,
-                IdentifierReader::read,
-                identifier -> answer(200, members.addIdentifier(memberId, identifier)));
+                request, identifiers::read, identifier -> answer(200, members.addIdentifier(memberId, identifier)));
     }
 
     @PutMapping(path = "/v1/members/{memberId}/profile", consumes = MediaType.APPLICATION_JSON_VALUE)

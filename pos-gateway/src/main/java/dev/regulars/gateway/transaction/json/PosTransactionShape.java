@@ -18,7 +18,7 @@ final class PosTransactionShape {
     private static final String AMOUNT = "^\\d{1,10}(\\.\\d{1,4})?$";
 
     private static final ObjectShape MEMBER = new ObjectShape()
-            .required("kind", oneOf("member", "card", "phone", "email", "external"))
+            .required("kind", oneOf("member", "card", "phone", "email", "payment-token", "external"))
             .required("value", length(1, 128));
 
     private static final ObjectShape LINE = new ObjectShape()

@@ -1,0 +1,49 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.MemberState;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.DayMetrics;
+import dev.regulars.engine.TierResult;
+import dev.regulars.engine.VoucherGrant;
+import dev.regulars.points.PointsChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an {@link Operation} does to one version of its account. */
+public sealed interface Effect {
+
+    /** There is nothing to do. */
+    record None() implements Effect {}
+
+    /** It may not be done. */
+    record Refused(Problem problem) implements Effect {}
+
+    /**
+     * @param tier as it becomes; null when it is not asked
+     * @param days metrics after it, of the days that it touches
+     * @param said in the explanation
+     */
+    record Done(
+            PointsChange points,
+            @Nullable TierResult tier,
+            MemberState state,
+            Map<LocalDate, DayMetrics> days,
+            List<VoucherGrant> vouchers,
+            List<String> said)
+            implements Effect {}
+
+    Effect NONE = new None();
+
+    static Effect refused(ProblemCode code, String detail) {
+        return new Refused(Problem.of(code, detail));
+    }
+
+    /** Points and nothing else. */
+    static Effect points(Account account, PointsChange change, String said) {
+        return new Done(change, null, account.state(), Map.of(), List.of(), List.of(said));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.Posting;
+import dev.regulars.decision.accounts.VoucherIssue;
+import dev.regulars.decision.vouchers.VoucherCodes;
+import dev.regulars.decision.web.Json;
+import dev.regulars.engine.Explanation;
+import dev.regulars.engine.TierResult;
+import dev.regulars.money.CurrencyUnit;
+import dev.regulars.program.Program;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision without a purchase, written down as those of purchases are.
+ *
+ * @param snapshot of the member, as it is stored; null for a till's account
+ */
+record OperationTexts(
+        Account account,
+        @Nullable String snapshot,
+        Operation operation,
+        Effect.Done effect,
+        Program program,
+        VoucherCodes codes) {
+
+    /** With the snapshot and the program version, all that the answer follows from. */
+    private record Request(String type, String at, String day, Object asked) {}
+
+    static String fingerprint(Operation operation) {
+        return Texts.fingerprint(operation.id() + Json.write(operation.asked()));
+    }
+
+    DecisionRecord record() {
+        List<VoucherIssue> issued = effect.vouchers().stream()
+                .map(grant -> Bookkeeping.issue(codes, operation.id(), currency(), grant))
+                .toList();
+        List<Posting> postings = Posting.of(effect.points().movements());
+        return new DecisionRecord(
+                operation.id(),
+                fingerprint(operation),
+                account.id(),
+                sequence(),
+                null,
+                operation.type(),
+                operation.at(),
+                operation.day(),
+                program.version(),
+                Json.write(new Request(
+                        operation.type(),
+                        operation.at().toString(),
+                        operation.day().toString(),
+                        operation.asked())),
+                snapshot,
+                answer(),
+                event(postings, issued),
+                effect.points().movements(),
+                postings,
+                issued,
+                List.of(),
+                Map.of());
+    }
+
+    private long sequence() {
+        return Math.addExact(account.sequence(), 1);
+    }
+
+    private CurrencyUnit currency() {
+        return program.settings().currency();
+    }
+
+    private @Nullable String memberId() {
+        return account.member() ? account.id() : null;
+    }
+
+    private @Nullable String tierNow() {
+        return account.member() ? account.tier() : null;
+    }
+
+    private String answer() {
+        TierResult tier = effect.tier();
+        return Json.write(new AnswerJson(
+                operation.id(),
+                operation.transactionId(),
+                operation.type(),
+                memberId(),
+                sequence(),
+                null,
+                program.version(),
+                operation.at().toString(),
+                operation.day().toString(),
+                currency().code(),
+                currency().format(0),
+                currency().format(0),
+                Points.of(effect.points()),
+                List.of(),
+                List.of(),
+                List.of(),
+                tier == null ? null : AnswerJson.tier(tier, currency()),
+                effect.vouchers().stream()
+                        .map(voucher -> AnswerJson.reward(voucher, operation.id(), currency(), codes))
+                        .toList(),
+                null,
+                List.of(),
+                new Explanation(effect.said(), List.of(), List.of(), List.of())));
+    }
+
+    private String event(List<Posting> postings, List<VoucherIssue> issued) {
+        TierResult tier = effect.tier();
+        return EventJson.of(new EventJson.Data(
+                operation.id(),
+                account.id(),
+                sequence(),
+                memberId(),
+                account.member() ? sequence() == 1 : null,
+                operation.type(),
+                null,
+                operation.at().toString(),
+                operation.day().toString(),
+                null,
+                null,
+                null,
+                currency().code(),
+                currency().format(0),
+                currency().format(0),
+                0,
+                Points.redeemed(effect.points()),
+                List.of(),
+                tier == null ? tierNow() : tier.before(),
+                tier == null ? tierNow() : tier.after(),
+                postings,
+                EventJson.vouchers(issued),
+                null,
+                program.version()));
+    }
+}

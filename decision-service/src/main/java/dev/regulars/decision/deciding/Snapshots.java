@@ -1,0 +1,56 @@
+package dev.regulars.decision.deciding;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.accounts.MemberKey;
+import dev.regulars.decision.accounts.PersonalData;
+import dev.regulars.decision.web.Json;
+import dev.regulars.engine.MemberSnapshot;
+import dev.regulars.engine.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Snapshots as decisions keep them: the profile encrypted with the member's key. Without the key the rest is still
+ * there, so that a return of an erased member's sale can be decided, as of somebody of whom no more is known.
+ */
+@Component
+final class Snapshots {
+
+    private static final String PROFILE = "profile";
+    private static final String SEALED = "snapshot-profile";
+    private static final JsonMapper WITHOUT_PROFILE = Json.MAPPER
+            .rebuild()
+            .addMixIn(MemberSnapshot.class, NoProfile.class)
+            .build();
+
+    private final PersonalData personal;
+
+    Snapshots(PersonalData personal) {
+        this.personal = personal;
+    }
+
+    @JsonIgnoreProperties(PROFILE)
+    private interface NoProfile {}
+
+    /** @param profile encrypted; left out when nothing is known of the member */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Kept(MemberSnapshot member, @Nullable String profile) {}
+
+    String write(MemberSnapshot snapshot, MemberKey key) {
+        Profile profile = snapshot.profile();
+        String sealed = profile.equals(Profile.UNKNOWN) ? null : personal.seal(key, SEALED, Json.write(profile));
+        return WITHOUT_PROFILE.writeValueAsString(new Kept(snapshot, sealed));
+    }
+
+    MemberSnapshot read(String kept, MemberKey key) {
+        JsonNode parts = Json.MAPPER.readTree(kept);
+        ObjectNode member = (ObjectNode) parts.required("member");
+        personal.open(key, SEALED, parts.path(PROFILE).asString(null))
+                .ifPresent(profile -> member.set(PROFILE, Json.MAPPER.readTree(profile)));
+        return Json.MAPPER.treeToValue(member, MemberSnapshot.class);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.regulars.decision.members;
+
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.push;
+
+import com.mongodb.client.model.Projections;
+import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.MemberKey;
+import dev.regulars.decision.accounts.PersonalData;
+import dev.regulars.decision.members.Identifier.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * What a member is known by, in the account: the ids of the identifiers, by which an erasure finds them, and their
+ * values encrypted, for the member's own export. Written before the identifier leads to the member, so that none is
+ * overlooked; one that was lost to another member, or by a crash, may stand here and is left out when it is read.
+ */
+final class KnownBy {
+
+    private static final String LIST = "knownBy";
+    private static final String ID = "id";
+    private static final String SEALED = "value";
+
+    private final Documents documents;
+    private final PersonalData personal;
+
+    KnownBy(Documents documents, PersonalData personal) {
+        this.documents = documents;
+        this.personal = personal;
+    }
+
+    /** False when there is no such member; adding what is there changes nothing. */
+    boolean add(MemberKey key, String id, Identifier identifier) {
+        Document known = new Document(ID, id).append(SEALED, personal.seal(key, id, identifier.value()));
+        String memberId = key.memberId();
+        return documents.update(
+                        Documents.ACCOUNTS,
+                        MemberAccounts.isMember(memberId).append(LIST + "." + ID, new Document("$ne", id)),
+                        push(LIST, known))
+                || ids(memberId).contains(id);
+    }
+
+    void remove(String memberId, String id) {
+        documents.update(Documents.ACCOUNTS, Documents.id(memberId), pull(LIST, new Document(ID, id)));
+    }
+
+    /** Also of an erased member whose erasure was broken off. */
+    List<String> ids(String memberId) {
+        return list(memberId).stream().map(known -> known.getString(ID)).toList();
+    }
+
+    /** In clear, by id. */
+    Optional<Identifier> read(MemberKey key, String id) {
+        String kind = id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT).replace('-', '_');
+        return list(key.memberId()).stream()
+                .filter(known -> id.equals(known.getString(ID)))
+                .findFirst()
+                .flatMap(known -> personal.open(key, id, known.getString(SEALED)))
+                .map(value -> new Identifier(Kind.valueOf(kind), value));
+    }
+
+    private List<Document> list(String memberId) {
+        return documents
+                .find(Documents.ACCOUNTS, Documents.id(memberId), Projections.include(LIST))
+                .map(account -> account.getList(LIST, Document.class, List.of()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.regulars.decision.members.export;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.members.Identifier;
+import dev.regulars.decision.members.Members;
+import dev.regulars.decision.relay.Relay;
+import dev.regulars.decision.web.Json;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes everything about a member as it is read: memory holds a chunk, however long the history is. */
+@Component
+public class ExportMember {
+
+    /** Rises when a field changes its meaning or goes. */
+    static final int SCHEMA_VERSION = 1;
+
+    private final Accounts accounts;
+    private final Members members;
+    private final Relay relay;
+    private final History history;
+
+    ExportMember(Accounts accounts, Members members, Relay relay, Documents documents) {
+        this.accounts = accounts;
+        this.members = members;
+        this.relay = relay;
+        this.history = new History(documents);
+    }
+
+    /** Empty for nobody and for the erased. */
+    public Optional<Account> find(String memberId) {
+        return accounts.find(memberId)
+                .filter(account -> account.member() && !account.key().erased());
+    }
+
+    /** In an order that is always the same; {@code components/schemas/MemberExport} of docs/api/openapi.yaml. */
+    public void write(Account account, OutputStream out) {
+        relay.flush(account.id());
+        try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            json.writeStringProperty("memberId", account.id());
+            json.writeStringProperty("enrolledAt", account.openedAt().toString());
+            json.writeArrayPropertyStart("identifiers");
+            for (Identifier identifier : members.knownBy(account.key())) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", identifier.kind().label());
+                json.writeStringProperty("value", identifier.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writePOJOProperty("account", state(account));
+            json.writeArrayPropertyStart("history");
+            history.write(account, json);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** As decisions see it, without what is not the member's. */
+    private static ObjectNode state(Account account) {
+        ObjectNode state = Json.MAPPER.valueToTree(account.snapshot(ZoneOffset.UTC, Map.of()));
+        state.remove("memberId");
+        state.remove("budgets");
+        return state;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.members.export;
+
+import org.jspecify.annotations.NullMarked;
