@@ -98,7 +98,7 @@ final class Shop {
                 offers,
                 PointsSettings.FOR_EVER,
                 RedemptionSettings.FREE,
-                new Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE),
+                new Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE, 0),
                 Enrolment.AUTOMATIC,
                 BigDecimal.ZERO);
     }

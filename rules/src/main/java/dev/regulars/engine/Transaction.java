@@ -31,6 +31,25 @@ public record Transaction(
         List<String> coupons,
         Prices prices) {
 
+    /** The same without the sale that it names. */
+    public Transaction withoutReceipt() {
+        return new Transaction(
+                source,
+                transactionId,
+                type,
+                occurredAt,
+                storeId,
+                tillId,
+                channel,
+                currency,
+                null,
+                lines,
+                basketDiscount,
+                tenders,
+                coupons,
+                prices);
+    }
+
     public enum Type {
         SALE,
         RETURN,

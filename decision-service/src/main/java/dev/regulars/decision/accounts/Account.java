@@ -38,6 +38,11 @@ public record Account(
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
     }
 
+    /** Neither a till nor erased. */
+    public boolean isMemberNow() {
+        return member && !key.erased();
+    }
+
     /** Points that can be spent. */
     public long available() {
         return points.available();

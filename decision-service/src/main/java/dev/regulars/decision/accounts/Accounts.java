@@ -77,6 +77,11 @@ public class Accounts {
                 .map(this::account);
     }
 
+    /** The account that stands for this one now. */
+    public String home(String accountId) {
+        return accountId;
+    }
+
     /** Members in order of ids, those behind {@code after}, at most so many; nothing is behind the last one. */
     public List<Account> membersAfter(String after, int most) {
         Document behind = new Document(Documents.ID, new Document("$gt", after)).append("member", true);

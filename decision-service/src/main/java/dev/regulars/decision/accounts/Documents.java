@@ -35,6 +35,8 @@ public class Documents {
     public static final String LEDGER = "ledger";
     public static final String VOUCHERS = "vouchers";
     public static final String SALES = "sales";
+    public static final String FOLLOW_UPS = "followUps";
+    public static final String EARLY_RETURNS = "earlyReturns";
     public static final String RUNS = "runs";
     public static final String IDENTIFIERS = "identifiers";
     public static final String ID = "_id";

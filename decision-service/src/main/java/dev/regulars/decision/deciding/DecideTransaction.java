@@ -24,6 +24,7 @@ import dev.regulars.engine.Use;
 import dev.regulars.engine.Violation;
 import dev.regulars.program.Program;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public class DecideTransaction {
     private final Turns turns;
     private final VoucherCodes codes;
     private final SaleVouchers vouchers;
+    private final EarlyReturns early;
     private final Clock clock;
 
     DecideTransaction(
@@ -69,6 +71,7 @@ public class DecideTransaction {
             Turns turns,
             VoucherCodes codes,
             SaleVouchers vouchers,
+            EarlyReturns early,
             Clock clock) {
         this.accounts = accounts;
         this.relay = relay;
@@ -81,6 +84,7 @@ public class DecideTransaction {
         this.turns = turns;
         this.codes = codes;
         this.vouchers = vouchers;
+        this.early = early;
         this.clock = clock;
     }
 
@@ -105,17 +109,25 @@ public class DecideTransaction {
 
     /** A repeated submission gets the stored answer; the same id with other content is refused. */
     public Result commit(Submission submission) {
+        return commit(submission, Texts.request(submission.transaction(), whose.key(submission.member())));
+    }
+
+    Result commit(Submission submission, Texts.Request request) {
         Transaction transaction = submission.transaction();
-        Texts.Request request = Texts.request(transaction, whose.key(submission.member()));
         Optional<DecisionRecord> known = accounts.decision(transaction.decisionId());
         if (known.isPresent()) {
             return known(known.get(), request);
         }
         Program program = programs.live();
         Optional<Problem> refusal = refusal(engine.check(transaction, program, clock.instant()));
+        if (refusal.isPresent()) {
+            return new Result.Refused(refusal.get());
+        }
         Originals.Found original = originals.find(transaction);
-        if (refusal.isPresent() || original.problem() != null) {
-            return new Result.Refused(refusal.orElseGet(() -> java.util.Objects.requireNonNull(original.problem())));
+        if (original.problem() != null) {
+            return original.problem().code() == ProblemCode.ORIGINAL_NOT_FOUND
+                    ? keep(submission, request, program, original.problem())
+                    : new Result.Refused(original.problem());
         }
         Optional<Problem> tooMuch = original.sale() == null
                 ? Optional.empty()
@@ -142,6 +154,25 @@ public class DecideTransaction {
         }
         String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place.accountId();
         return turns.inTurn(accountId, () -> commit(submission, request, accountId, original.sale(), program));
+    }
+
+    private Result keep(Submission submission, Texts.Request request, Program program, Problem problem) {
+        int days = program.settings().returns().waitDays();
+        if (days == 0) {
+            return new Result.Refused(problem);
+        }
+        Transaction transaction = submission.transaction();
+        String saleId = transaction.source() + ":" + transaction.originalTransactionId();
+        EarlyReturn kept = new EarlyReturn(
+                transaction.decisionId(),
+                saleId,
+                request.text(),
+                request.fingerprint(),
+                whose.known(submission.member()),
+                clock.instant().plus(Duration.ofDays(days)));
+        return early.keep(kept)
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> new Result.Kept(kept.id(), transaction.transactionId()));
     }
 
     private Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {

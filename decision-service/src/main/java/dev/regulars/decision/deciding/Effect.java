@@ -38,7 +38,7 @@ public sealed interface Effect {
 
     Effect NONE = new None();
 
-    static Effect refused(ProblemCode code, String detail) {
+    static Effect refused(ProblemCode code, @Nullable String detail) {
         return new Refused(Problem.of(code, detail));
     }
 

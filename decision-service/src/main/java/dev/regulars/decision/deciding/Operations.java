@@ -53,7 +53,7 @@ public final class Operations {
     public record Outcome(
             @Nullable DecisionRecord decision, @Nullable Problem problem) {
 
-        private static Outcome refused(ProblemCode code) {
+        public static Outcome refused(ProblemCode code) {
             return new Outcome(null, Problem.of(code, null));
         }
     }

@@ -14,7 +14,12 @@ final class Texts {
     private Texts() {}
 
     /** @param fingerprint of the text and of who was shown: of the content, not of how it was sent */
-    record Request(String text, String fingerprint) {}
+    record Request(String text, String fingerprint) {
+
+        Request as(String sent) {
+            return new Request(text, sent);
+        }
+    }
 
     /**
      * Of the identifier nothing is left but in the fingerprint: it would lead to the member after an erasure.

@@ -64,6 +64,12 @@ class WhoseAccount {
         return identifier == null ? null : members.key(identifier);
     }
 
+    /** The id of the member who is shown; null when nobody is, or nobody known. */
+    @Nullable
+    String known(@Nullable Identifier identifier) {
+        return identifier == null ? null : members.resolve(identifier).orElse(null);
+    }
+
     /** For a quote: nothing is opened; who would be enrolled is a member without points. */
     Found existing(Submission submission, @Nullable DecisionRecord sale, Program program) {
         Identifier identifier = submission.member();

@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateOptions;
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.FirstSteps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ class Journal {
                         .flatMap(decision -> IssuedVouchers.cancellations(decision).stream())
                         .toList());
         documents.bulk(Documents.SALES, sales(decisions));
+        documents.insertNew(
+                Documents.FOLLOW_UPS,
+                decisions.stream().filter(FirstSteps::has).map(FirstSteps::note).toList());
     }
 
     private static ReplaceOneModel<Document> decision(DecisionRecord decision) {

@@ -70,6 +70,7 @@ public final class Verify {
         totals.vouchers += new VoucherAudit(documents, problems).run();
         new Strays(documents, problems).find(totals);
         problems.unless(totals.altogether() == 0, "ledger", "does not sum to zero altogether");
+        problems.unless(totals.of(Book.TRANSFERRED) == 0, "ledger", "has points on their way between two accounts");
         if (options.analytics() != null) {
             new Analytics(options.analytics()).check(totals, patience, problems);
         }
@@ -89,7 +90,8 @@ public final class Verify {
 
     private boolean isRelayed() {
         return documents
-                .find(Documents.ACCOUNTS, new Document("pending", true), new Document(Documents.ID, 1))
-                .isEmpty();
+                        .find(Documents.ACCOUNTS, new Document("pending", true), new Document(Documents.ID, 1))
+                        .isEmpty()
+                && documents.count(Documents.FOLLOW_UPS, new Document()) == 0;
     }
 }

@@ -133,6 +133,10 @@ public final class Fields {
         }
     }
 
+    public @Nullable LocalDate optionalDay(String name) {
+        return node(name) == null ? null : day(name);
+    }
+
     public <E> E oneOf(String name, Map<String, E> allowed, E whenMissing) {
         JsonNode node = node(name);
         if (node == null) {

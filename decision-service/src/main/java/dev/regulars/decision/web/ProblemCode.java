@@ -27,6 +27,7 @@ public enum ProblemCode {
     POINTS_NOT_IN_STEPS(422, "Points pay in other steps"),
     POINTS_OVER_SHARE(422, "Points may not pay so much of the purchase"),
     INSUFFICIENT_POINTS(422, "The member has too few points"),
+    NOTHING_PENDING(409, "No points of it are pending"),
     MEMBER_NOT_FOUND(404, "No such member"),
     IDENTIFIER_TAKEN(409, "The identifier belongs to another member"),
     ID_REUSED(409, "The id stands for other content"),

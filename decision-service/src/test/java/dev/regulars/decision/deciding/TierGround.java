@@ -4,11 +4,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.decision.accounts.KeyedHash;
-import dev.regulars.decision.accounts.SecretSettings;
-import dev.regulars.decision.accounts.Turns;
 import dev.regulars.decision.relay.Ground;
-import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
@@ -31,10 +27,7 @@ final class TierGround implements AutoCloseable {
 
     TierGround(int members) {
         Program program = program();
-        VoucherCodes codes = new VoucherCodes(new KeyedHash(new SecretSettings("a-secret-of-the-tests-that-is-long")));
-        Snapshots snapshots = new Snapshots(ground.personal);
-        Operations operations =
-                new Operations(ground.accounts, ground.relay, new Turns(), codes, snapshots, () -> program);
+        Operations operations = OperationsGround.operations(ground, program);
         changes = new TierChanges(ground.accounts, operations, () -> program);
         for (int i = 0; i < members; i++) {
             open("m_%04d".formatted(i), i % 3 == 0 ? 150_000L : i % 3 == 1 ? 60_000L : 0L);

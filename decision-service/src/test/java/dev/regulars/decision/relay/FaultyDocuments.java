@@ -8,21 +8,21 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The store, but now and then the process "dies" just before or just after a step: nothing that follows it happens. */
-final class FaultyDocuments extends Documents {
+public final class FaultyDocuments extends Documents {
 
     private static final int ONE_IN = 12;
 
     private final Random random;
     private volatile boolean faulty = true;
 
-    FaultyDocuments(MongoTemplate mongo, long seed) {
+    public FaultyDocuments(MongoTemplate mongo, long seed) {
         super(mongo);
         random = new Random(seed);
     }
 
-    static final class Crash extends RuntimeException {}
+    public static final class Crash extends RuntimeException {}
 
-    void heal() {
+    public void heal() {
         faulty = false;
     }
 

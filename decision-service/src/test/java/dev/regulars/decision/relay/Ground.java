@@ -44,6 +44,11 @@ public final class Ground implements AutoCloseable {
         return new Ground(Backends.kafkaBootstrapServers(), Documents::new);
     }
 
+    /** Where one step in twelve is the last of what its process did, until {@link FaultyDocuments#heal()}. */
+    public static Ground faulty(long seed) {
+        return new Ground(Backends.kafkaBootstrapServers(), mongo -> new FaultyDocuments(mongo, seed));
+    }
+
     /** A broker that nobody runs. */
     static Ground withoutBroker() {
         return new Ground("127.0.0.1:1", Documents::new);

@@ -102,7 +102,8 @@ class DecidingIT {
         assertThat(member("returner").get("balance").asLong()).isZero();
         assertThat(service.commit(Bodies.undoing("r6", "r1")).body()).contains("RETURN_EXCEEDS_SALE");
         assertThat(service.commit(Bodies.undoing("r7", "r2")).body()).contains("ORIGINAL_NOT_A_SALE");
-        assertThat(service.commit(Bodies.undoing("r8", "nowhere")).body()).contains("ORIGINAL_NOT_FOUND");
+        assertThat(service.post("/v1/quotes", Bodies.undoing("r8", "nowhere")).body())
+                .contains("ORIGINAL_NOT_FOUND");
     }
 
     private static long points(String body) throws Exception {

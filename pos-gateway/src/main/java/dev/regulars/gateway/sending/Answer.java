@@ -6,6 +6,9 @@ public sealed interface Answer {
     @SuppressWarnings("ArrayRecordComponent") // handed through as it is; never compared
     record Decided(byte[] decision) implements Answer {}
 
+    /** A return whose sale the service has not seen yet: it keeps it and decides it then. */
+    record Kept() implements Answer {}
+
     /** Refused for good: sending the same again would be refused again. */
     @SuppressWarnings("ArrayRecordComponent")
     record Refused(int status, byte[] problem) implements Answer {}

@@ -30,12 +30,14 @@ public class SendTransaction {
         if (answer instanceof Answer.Refused refused) {
             return new Outcome.Refused(refused.status(), refused.problem());
         }
-        return queue(transaction);
+        return answer instanceof Answer.Kept ? queued(transaction) : queue(transaction);
     }
 
     private Outcome queue(PosTransaction transaction) {
-        return waiting.add(transaction)
-                ? new Outcome.Queued(transaction.transactionId(), transaction.decisionId())
-                : new Outcome.NotStored();
+        return waiting.add(transaction) ? queued(transaction) : new Outcome.NotStored();
+    }
+
+    private static Outcome queued(PosTransaction transaction) {
+        return new Outcome.Queued(transaction.transactionId(), transaction.decisionId());
     }
 }

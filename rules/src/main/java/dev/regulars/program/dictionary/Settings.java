@@ -149,6 +149,12 @@ public final class Settings {
             ReturnsWithoutReceipt.class,
             ReturnsWithoutReceipt.BASE_RATE,
             "A return that names no sale takes back base points at today's rates, or nothing.");
+    public static final Setting RETURN_WAIT = whole(
+            "returns.wait-days",
+            3,
+            0,
+            90,
+            "A return of a sale that has not arrived waits so long, then counts as one without receipt. 0 refuses it.");
     public static final Setting ENROLMENT = choice(
             "enrolment",
             Enrolment.class,
@@ -192,6 +198,7 @@ public final class Settings {
             HALF_LIFE,
             RETURN_METHOD,
             WITHOUT_RECEIPT,
+            RETURN_WAIT,
             ENROLMENT);
 
     /** In the order of the reference page. */

@@ -74,7 +74,8 @@ final class SettingsReader {
                 points.redemption(),
                 new Returns(
                         yaml.choice(Settings.RETURN_METHOD, ReturnMethod.class),
-                        yaml.choice(Settings.WITHOUT_RECEIPT, ReturnsWithoutReceipt.class)),
+                        yaml.choice(Settings.WITHOUT_RECEIPT, ReturnsWithoutReceipt.class),
+                        yaml.whole(Settings.RETURN_WAIT)),
                 yaml.choice(Settings.ENROLMENT, Enrolment.class),
                 yaml.parsed(Settings.POINT_VALUE, SettingsReader::amount, BigDecimal.ZERO));
     }

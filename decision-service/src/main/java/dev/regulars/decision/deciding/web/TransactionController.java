@@ -7,6 +7,7 @@ import dev.regulars.decision.deciding.SubmissionReader;
 import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.BodyLimit;
 import dev.regulars.decision.web.Fields;
+import dev.regulars.decision.web.Json;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,9 @@ class TransactionController {
         this.decide = decide;
     }
 
+    /** A return whose sale is not here yet. */
+    private record Kept(String transactionId, String decisionId, String status) {}
+
     @PostMapping(path = "/v1/quotes", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> quote(HttpServletRequest request) throws IOException {
         return answer(BodyLimit.read(request), decide::quote);
@@ -54,6 +58,9 @@ class TransactionController {
             return Answers.problem(refused.problem());
         }
         Result result = use.apply(((Fields.Result.Read<Submission>) read).value());
+        if (result instanceof Result.Kept kept) {
+            return Answers.json(202, Json.write(new Kept(kept.transactionId(), kept.decisionId(), "waiting-for-sale")));
+        }
         return result instanceof Result.Answered answered
                 ? Answers.json(200, answered.json())
                 : Answers.problem(((Result.Refused) result).problem());

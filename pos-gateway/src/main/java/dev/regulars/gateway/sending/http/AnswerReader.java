@@ -23,6 +23,9 @@ class AnswerReader {
         if (status == 200 && contentType.startsWith("application/json")) {
             return new Answer.Decided(body);
         }
+        if (status == 202 && contentType.startsWith("application/json")) {
+            return new Answer.Kept();
+        }
         if (status == 408 || status == 429) {
             return new Answer.Open(Answer.Cause.BUSY);
         }

@@ -1,0 +1,3 @@
+/** Operations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.operations.web;
