@@ -100,6 +100,7 @@ final class Shop {
                 RedemptionSettings.FREE,
                 new Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE, 0),
                 Enrolment.AUTOMATIC,
+                0,
                 BigDecimal.ZERO);
     }
 

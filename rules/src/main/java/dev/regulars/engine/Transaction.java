@@ -33,17 +33,23 @@ public record Transaction(
 
     /** The same without the sale that it names. */
     public Transaction withoutReceipt() {
+        return as(source, transactionId, type, null, lines);
+    }
+
+    /** The same trade under another id, or a part of it. */
+    public Transaction as(
+            String newSource, String newId, Type newType, @Nullable String newOriginal, List<Line> newLines) {
         return new Transaction(
-                source,
-                transactionId,
-                type,
+                newSource,
+                newId,
+                newType,
                 occurredAt,
                 storeId,
                 tillId,
                 channel,
                 currency,
-                null,
-                lines,
+                newOriginal,
+                newLines,
                 basketDiscount,
                 tenders,
                 coupons,
@@ -81,6 +87,11 @@ public record Transaction(
             boolean excluded,
             Set<String> labels,
             BigDecimal tax) {
+
+        /** So many of it. */
+        public Line times(BigDecimal units) {
+            return new Line(lineId, sku, units, unitPrice, discount, category, brand, excluded, labels, tax);
+        }
 
         /** What was stored before a part was known reads as that part being empty. Labels are kept in order of text. */
         public Line {

@@ -48,7 +48,7 @@ final class Clawback {
 
     private long fallShort(long points) {
         switch (settings.shortfall()) {
-            case NEGATIVE_BALANCE -> lots.overdraw(points);
+            case NEGATIVE_BALANCE -> lots.overdraw(Kind.OVERDRAWN, points);
             case FLOOR_AT_ZERO -> lots.note(Kind.WRITTEN_OFF, null, points);
             case DEBT -> {
                 lots.note(Kind.OWED, null, points);

@@ -110,9 +110,9 @@ final class Lots {
         }
     }
 
-    void overdraw(long points) {
+    void overdraw(Kind kind, long points) {
         overdrawn = Math.addExact(overdrawn, points);
-        note(Kind.OVERDRAWN, null, points);
+        note(kind, null, points);
     }
 
     /** A lot without points is kept only while it remembers some that expired. */

@@ -102,6 +102,27 @@ public final class PointsBook {
     }
 
     /**
+     * All points leave, pending ones too, and what the member owes or has overdrawn is settled: it has to be owed
+     * elsewhere.
+     *
+     * @return how much that is
+     */
+    public long leave() {
+        long owed = Math.addExact(debt, Math.max(0, -available()));
+        put(Kind.RECEIVED, LotTerms.NEVER, owed);
+        for (Lot lot : lots.all()) {
+            lots.take(Kind.SENT, lot.terms(), lot.left());
+        }
+        return owed;
+    }
+
+    /** Points that are owed from elsewhere; the balance may be below zero after it. */
+    public void owe(long points) {
+        long paid = lots.takeAvailable(Kind.SENT, points, settings.orderOfUse());
+        lots.overdraw(Kind.SENT, points - paid);
+    }
+
+    /**
      * A return takes back what its sale brought: from the sale's own lot, then what of it has expired, then other
      * available and pending points, in this order; the rest as the program says.
      *

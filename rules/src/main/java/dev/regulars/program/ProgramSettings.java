@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param dayCutOff local time at which a business day begins; 04:00 puts a sale at 02:30 into the day before
  * @param lanes how the campaigns of a lane stack; what different lanes give adds up
+ * @param claimDays how long after an anonymous sale a member may claim it; 0 for not at all
  * @param pointValue what a point is worth, in major units
  */
 public record ProgramSettings(
@@ -30,6 +31,7 @@ public record ProgramSettings(
         RedemptionSettings redemption,
         Returns returns,
         Enrolment enrolment,
+        int claimDays,
         BigDecimal pointValue) {
 
     public String entryTier() {

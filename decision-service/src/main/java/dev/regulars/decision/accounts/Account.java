@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What transactions are posted to: a member, or a till for anonymous ones.
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param state what else decisions ask of a member
  * @param waiting what the outbox held when this was read
  * @param key of the personal data
+ * @param mergedInto the member whose account stands for this one now; nothing is committed here any more
  */
 public record Account(
         String id,
@@ -32,15 +34,16 @@ public record Account(
         MemberState state,
         Instant openedAt,
         Waiting waiting,
-        MemberKey key) {
+        MemberKey key,
+        @Nullable String mergedInto) {
 
     public Account {
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
     }
 
-    /** Neither a till nor erased. */
+    /** Neither a till nor erased nor merged into another. */
     public boolean isMemberNow() {
-        return member && !key.erased();
+        return member && !key.erased() && mergedInto == null;
     }
 
     /** Points that can be spent. */

@@ -21,6 +21,8 @@ import org.bson.conversions.Bson;
 /** An account as a document, and a commit as one update of it. */
 public final class AccountDocuments {
 
+    public static final String MERGED_INTO = "mergedInto";
+
     /** Without the texts in the outbox. */
     static final Bson LIGHT = Projections.include(
             "member",
@@ -37,6 +39,7 @@ public final class AccountDocuments {
             StateDocuments.AFFINITIES,
             MemberKey.KEY,
             MemberKey.ERASED_AT,
+            MERGED_INTO,
             "outbox._id",
             "outbox.bytes");
 
@@ -67,7 +70,8 @@ public final class AccountDocuments {
                 StateDocuments.read(document, StateDocuments.profile(document, key, personal)),
                 Instant.parse(document.getString("openedAt")),
                 waiting(outbox(document)),
-                key);
+                key,
+                document.getString(MERGED_INTO));
     }
 
     public static PointsAccount points(Document account) {
@@ -104,6 +108,9 @@ public final class AccountDocuments {
         updates.add(set("available", change.points().available()));
         if (!change.points().equals(before.points())) {
             updates.add(set(PointsDocuments.POINTS, PointsDocuments.write(change.points())));
+        }
+        if (change.mergedInto() != null) {
+            updates.add(set(MERGED_INTO, change.mergedInto()));
         }
         updates.add(set("pending", true));
         updates.add(push("outbox", DecisionDocuments.write(decision)));

@@ -79,7 +79,13 @@ public class Accounts {
 
     /** The account that stands for this one now. */
     public String home(String accountId) {
-        return accountId;
+        return documents
+                .find(
+                        Documents.ACCOUNTS,
+                        Documents.id(accountId).append(AccountDocuments.MERGED_INTO, new Document("$ne", null)),
+                        Projections.include(AccountDocuments.MERGED_INTO))
+                .map(merged -> home(merged.getString(AccountDocuments.MERGED_INTO)))
+                .orElse(accountId);
     }
 
     /** Members in order of ids, those behind {@code after}, at most so many; nothing is behind the last one. */
@@ -159,7 +165,15 @@ public class Accounts {
     public Map<String, String> returned(String saleDecisionId) {
         return documents
                 .find(Documents.SALES, Documents.id(saleDecisionId), Projections.include("returned"))
-                .map(sale -> DecisionDocuments.readQuantities(sale.getList("returned", Document.class)))
+                .map(sale -> DecisionDocuments.readQuantities(sale.getList("returned", Document.class, List.of())))
                 .orElse(Map.of());
+    }
+
+    /** Whether a member has claimed this anonymous sale, as far as the relay has come. */
+    public boolean isClaimed(String saleDecisionId) {
+        Document claimed = Documents.id(saleDecisionId).append(FirstSteps.CLAIMED_BY, new Document("$ne", null));
+        return documents
+                .find(Documents.SALES, claimed, Projections.include(Documents.ID))
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ final class Consistency {
 
     static void check(Account before, Change change, DecisionRecord decision) {
         require(decision.accountId().equals(before.id()), "another account", decision);
+        require(before.mergedInto() == null, "an account that was merged into another", decision);
         require(decision.sequence() == before.sequence() + 1, "not the next sequence", decision);
         require(Posting.total(decision.postings()) == 0, "postings that do not sum to zero", decision);
         require(

@@ -9,12 +9,20 @@ import org.bson.Document;
  */
 public final class FirstSteps {
 
-    private static final Set<String> TYPES = Set.of("transfer-out", "claimed", "merge-out");
+    /** The field of a sale that names the decision by which it became a member's. */
+    public static final String CLAIMED_BY = "claimedBy";
+
+    public static final String CLAIMED = "claimed";
+    private static final Set<String> TYPES = Set.of("transfer-out", CLAIMED, "merge-out");
 
     private FirstSteps() {}
 
     public static boolean has(DecisionRecord decision) {
         return TYPES.contains(decision.type());
+    }
+
+    public static boolean isClaim(DecisionRecord decision) {
+        return decision.type().equals(CLAIMED);
     }
 
     public static Document note(DecisionRecord decision) {

@@ -52,7 +52,7 @@ record AnswerJson(
         return Json.write(new AnswerJson(
                 transaction.decisionId(),
                 transaction.transactionId(),
-                transaction.type().name().toLowerCase(Locale.ROOT),
+                context.type(),
                 memberId(context),
                 sequence,
                 context.originalId(),

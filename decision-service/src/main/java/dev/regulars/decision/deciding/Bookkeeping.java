@@ -78,7 +78,7 @@ class Bookkeeping {
                 account.id(),
                 sequence,
                 context.originalId(),
-                context.transaction().type().name().toLowerCase(java.util.Locale.ROOT),
+                context.type(),
                 context.transaction().occurredAt(),
                 decision.businessDay(),
                 decision.programVersion(),

@@ -7,28 +7,20 @@ import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Opened;
 import dev.regulars.decision.accounts.Turns;
-import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.budgets.CampaignBudgets;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.vouchers.VoucherCodes;
 import dev.regulars.decision.web.Problem;
-import dev.regulars.decision.web.Problem.FieldError;
 import dev.regulars.decision.web.ProblemCode;
-import dev.regulars.engine.Affinity;
-import dev.regulars.engine.Decision;
 import dev.regulars.engine.ProgramEngine;
-import dev.regulars.engine.Sale;
 import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Use;
-import dev.regulars.engine.Violation;
 import dev.regulars.program.Program;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -56,6 +48,7 @@ public class DecideTransaction {
     private final Turns turns;
     private final VoucherCodes codes;
     private final SaleVouchers vouchers;
+    private final Rounds rounds;
     private final EarlyReturns early;
     private final Clock clock;
 
@@ -72,6 +65,7 @@ public class DecideTransaction {
             VoucherCodes codes,
             SaleVouchers vouchers,
             EarlyReturns early,
+            Rounds rounds,
             Clock clock) {
         this.accounts = accounts;
         this.relay = relay;
@@ -85,6 +79,7 @@ public class DecideTransaction {
         this.codes = codes;
         this.vouchers = vouchers;
         this.early = early;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -92,7 +87,7 @@ public class DecideTransaction {
     public Result quote(Submission submission) {
         Transaction transaction = submission.transaction();
         Program program = programs.live();
-        Optional<Problem> refusal = refusal(engine.check(transaction, program, clock.instant()));
+        Optional<Problem> refusal = Refusals.of(engine.check(transaction, program, clock.instant()));
         Originals.Found original = originals.find(transaction);
         if (refusal.isPresent() || original.problem() != null) {
             return new Result.Refused(refusal.orElseGet(() -> java.util.Objects.requireNonNull(original.problem())));
@@ -101,7 +96,7 @@ public class DecideTransaction {
         if (account.problem() != null) {
             return new Result.Refused(account.problem());
         }
-        Round round = decide(transaction, account.account(), original.sale(), program, vouchers::unused);
+        Round round = rounds.decide(transaction, account.account(), original.sale(), program, vouchers::unused);
         return round.problem() != null
                 ? new Result.Refused(round.problem())
                 : new Result.Answered(AnswerJson.write(round, null, codes));
@@ -119,7 +114,7 @@ public class DecideTransaction {
             return known(known.get(), request);
         }
         Program program = programs.live();
-        Optional<Problem> refusal = refusal(engine.check(transaction, program, clock.instant()));
+        Optional<Problem> refusal = Refusals.of(engine.check(transaction, program, clock.instant()));
         if (refusal.isPresent()) {
             return new Result.Refused(refusal.get());
         }
@@ -131,7 +126,7 @@ public class DecideTransaction {
         }
         Optional<Problem> tooMuch = original.sale() == null
                 ? Optional.empty()
-                : refusal(engine.check(transaction, originals.asItIsNow(original.sale())));
+                : Refusals.of(engine.check(transaction, originals.asItIsNow(original.sale())));
         if (tooMuch.isPresent()) {
             // Before the claim, so that the corrected return may come under the same id.
             return unlessCommitted(transaction, request, tooMuch.get());
@@ -140,7 +135,7 @@ public class DecideTransaction {
         if (place.problem() != null) {
             return new Result.Refused(place.problem());
         }
-        Optional<Problem> unpayable = unpayable(transaction, place.accountId(), program);
+        Optional<Problem> unpayable = rounds.unpayable(transaction, place.accountId(), program);
         if (unpayable.isPresent()) {
             // Before the claim, so that the till may send the sale with other tenders under the same id.
             return unlessCommitted(transaction, request, unpayable.get());
@@ -153,7 +148,7 @@ public class DecideTransaction {
             return answer(decided.decision());
         }
         String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place.accountId();
-        return turns.inTurn(accountId, () -> commit(submission, request, accountId, original.sale(), program));
+        return commitTo(submission, request, accountId, original.sale(), program);
     }
 
     private Result keep(Submission submission, Texts.Request request, Program program, Problem problem) {
@@ -175,15 +170,14 @@ public class DecideTransaction {
                 .orElseGet(() -> new Result.Kept(kept.id(), transaction.transactionId()));
     }
 
-    private Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {
-        if (!ProgramEngine.paysWithPoints(transaction)) {
-            return Optional.empty();
-        }
-        Account account = accounts.find(accountId).orElseThrow();
-        return refusal(engine.checkPoints(
-                transaction,
-                account.member() ? account.snapshot(program.settings().timeZone(), Map.of()) : null,
-                program));
+    /** Whatever the account is of: it was found before. */
+    Result commitTo(
+            Submission submission,
+            Texts.Request request,
+            String accountId,
+            @Nullable DecisionRecord original,
+            Program program) {
+        return turns.inTurn(accountId, () -> commit(submission, request, accountId, original, program));
     }
 
     private Result commit(
@@ -200,12 +194,17 @@ public class DecideTransaction {
                 return answer(opened.committed());
             }
             Account account = opened.account();
-            if (account.key().erased() && original == null) {
+            if (account.key().erased() && submission.member() != null && original == null) {
                 accounts.abandon(transaction.decisionId(), accountId);
                 whose.forget(submission.member(), accountId);
                 return refused(ProblemCode.CONTENDED);
             }
-            Round decided = decide(
+            if (account.mergedInto() != null) {
+                accounts.abandon(transaction.decisionId(), accountId);
+                whose.move(submission.member(), accountId);
+                return refused(ProblemCode.CONTENDED);
+            }
+            Round decided = rounds.decide(
                     transaction, account, original, program, sale -> vouchers.held(sale, transaction.decisionId()));
             if (decided.problem() != null) {
                 return unlessCommitted(transaction, request, decided.problem());
@@ -247,45 +246,6 @@ public class DecideTransaction {
                 .orElseGet(() -> new Result.Refused(problem));
     }
 
-    private Round decide(
-            Transaction transaction,
-            Account account,
-            @Nullable DecisionRecord original,
-            Program program,
-            Function<DecisionRecord, List<VoucherIssue>> takingBack) {
-        DecisionContext context = new DecisionContext(
-                transaction,
-                program.settings().currency(),
-                account.id(),
-                account.member() ? account.snapshot(program.settings().timeZone(), budgets.left(program)) : null,
-                original == null ? null : original.id());
-        if (original == null) {
-            Optional<Problem> unpayable = refusal(engine.checkPoints(transaction, context.member(), program));
-            if (unpayable.isPresent()) {
-                return Round.refused(context, unpayable.get());
-            }
-            Decision decision = engine.evaluate(transaction, context.member(), program);
-            return Round.of(context, decision, affinities(transaction, null, context, program));
-        }
-        Sale sale = originals.asItIsNow(original);
-        Optional<Problem> refusal = refusal(engine.check(transaction, sale));
-        if (refusal.isPresent()) {
-            return Round.refused(context, refusal.get());
-        }
-        List<VoucherIssue> unused = Originals.isWhole(transaction, sale) ? takingBack.apply(original) : List.of();
-        long freed = unused.stream().mapToLong(VoucherIssue::points).sum();
-        Decision decision = engine.evaluateReturn(transaction, sale.freeing(freed), context.member());
-        Map<String, Affinity> affinities = affinities(transaction, sale, context, program);
-        return new Round(context, decision, Originals.returnedAfter(transaction, sale), unused, affinities, null);
-    }
-
-    private static Map<String, Affinity> affinities(
-            Transaction transaction, @Nullable Sale sale, DecisionContext context, Program program) {
-        return context.member() == null
-                ? Map.of()
-                : ProgramEngine.affinitiesAfter(transaction, sale, context.member(), program);
-    }
-
     public Optional<String> find(String decisionId) {
         return accounts.decision(decisionId).map(decision -> Answer.of(decision, codes));
     }
@@ -296,15 +256,5 @@ public class DecideTransaction {
 
     private static Result refused(ProblemCode code) {
         return new Result.Refused(Problem.of(code, null));
-    }
-
-    private static Optional<Problem> refusal(List<Violation> violations) {
-        if (violations.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Problem.of(violations.stream()
-                .map(violation -> new FieldError(
-                        ProblemCode.valueOf(violation.code().name()), violation.field(), violation.reason()))
-                .toList()));
     }
 }

@@ -26,6 +26,7 @@ public sealed interface Effect {
      * @param tier as it becomes; null when it is not asked
      * @param days metrics after it, of the days that it touches
      * @param said in the explanation
+     * @param mergedInto the member whose account stands for this one from now on; else null
      */
     record Done(
             PointsChange points,
@@ -33,8 +34,20 @@ public sealed interface Effect {
             MemberState state,
             Map<LocalDate, DayMetrics> days,
             List<VoucherGrant> vouchers,
-            List<String> said)
-            implements Effect {}
+            List<String> said,
+            @Nullable String mergedInto)
+            implements Effect {
+
+        public Done(
+                PointsChange points,
+                @Nullable TierResult tier,
+                MemberState state,
+                Map<LocalDate, DayMetrics> days,
+                List<VoucherGrant> vouchers,
+                List<String> said) {
+            this(points, tier, state, days, vouchers, said, null);
+        }
+    }
 
     Effect NONE = new None();
 

@@ -9,7 +9,6 @@ import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.money.CurrencyUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The event of a committed decision: docs/events/decision.schema.json. */
@@ -67,7 +66,7 @@ record EventJson(
                 sequence,
                 member ? context.accountId() : null,
                 member ? sequence == 1 : null,
-                transaction.type().name().toLowerCase(Locale.ROOT),
+                context.type(),
                 context.originalId(),
                 transaction.occurredAt().toString(),
                 decision.businessDay().toString(),
@@ -75,7 +74,7 @@ record EventJson(
                 transaction.tillId(),
                 transaction.channel(),
                 currency.code(),
-                currency.format(decision.netAmount()),
+                currency.format(context.isClaim() ? 0 : decision.netAmount()),
                 currency.format(decision.eligibleAmount()),
                 decision.pointsEarned(),
                 decision.pointsRedeemed(),

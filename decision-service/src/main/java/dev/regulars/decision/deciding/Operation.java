@@ -2,23 +2,42 @@ package dev.regulars.decision.deciding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done to one account without a purchase: a correction, what a day brings, one side of a transfer.
  *
  * @param type of its decision
- * @param key tells it from others of the same account and type; at most 100 of A-Z, a-z, 0-9, dot, dash, colon
+ * @param transactionId tells it from others of its type
  * @param at the instant it is decided for
  * @param asked what was asked, without personal data: the same id with other content is refused
+ * @param originalId decision that it is about; null for none
  */
-public record Operation(String type, String accountId, String key, Instant at, LocalDate day, Object asked) {
+public record Operation(
+        String type,
+        String accountId,
+        String transactionId,
+        Instant at,
+        LocalDate day,
+        Object asked,
+        @Nullable String originalId) {
 
-    /** No till can send a source like this, and no other account can take the id: it needs no claim. */
-    public String id() {
-        return "~" + type + ":" + transactionId();
+    /**
+     * No other account can take its id: it needs no claim.
+     *
+     * @param key tells it from others of the same account and type
+     */
+    public static Operation on(String accountId, String type, String key, Instant at, LocalDate day, Object asked) {
+        return new Operation(type, accountId, accountId + "." + key, at, day, asked, null);
     }
 
-    String transactionId() {
-        return accountId + "." + key;
+    /** The same about a decision that was there before. */
+    public Operation about(String decisionId) {
+        return new Operation(type, accountId, transactionId, at, day, asked, decisionId);
+    }
+
+    /** No till can send a source like this. */
+    public String id() {
+        return "~" + type + ":" + transactionId;
     }
 }

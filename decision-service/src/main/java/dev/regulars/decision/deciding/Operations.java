@@ -74,6 +74,9 @@ public final class Operations {
                         ? new Outcome(known, null)
                         : Outcome.refused(ProblemCode.ID_REUSED);
             }
+            if (opened.account().mergedInto() != null) {
+                return Outcome.refused(ProblemCode.MEMBER_NOT_FOUND);
+            }
             Effect effect = deciding.apply(opened.account(), program);
             if (effect instanceof Effect.Refused refused) {
                 return new Outcome(null, refused.problem());
@@ -108,6 +111,7 @@ public final class Operations {
                 done.points().after(),
                 done.days(),
                 LocalDate.MIN,
-                done.state());
+                done.state(),
+                done.mergedInto());
     }
 }

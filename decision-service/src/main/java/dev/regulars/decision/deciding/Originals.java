@@ -46,11 +46,21 @@ class Originals {
         if (sale == null) {
             return new Found(null, Problem.of(ProblemCode.ORIGINAL_NOT_FOUND, "originalTransactionId is not known"));
         }
+        if (sale.snapshot() == null && accounts.isClaimed(sale.id())) {
+            return claim(sale);
+        }
         if (!sale.type().equals("sale")) {
             return new Found(
                     null, Problem.of(ProblemCode.ORIGINAL_NOT_A_SALE, "originalTransactionId is a " + sale.type()));
         }
         return new Found(sale, null);
+    }
+
+    /** A member has the sale now. Between the two commits of a claim there is nothing to take back for a moment. */
+    private Found claim(DecisionRecord sale) {
+        return accounts.decision(DecideClaim.id(sale.id()))
+                .map(claim -> new Found(claim, null))
+                .orElseGet(() -> new Found(null, Problem.of(ProblemCode.CONTENDED, "the sale is being claimed")));
     }
 
     /**
@@ -61,6 +71,10 @@ class Originals {
      */
     Sale asItIsNow(DecisionRecord sale) {
         relay.flush(sale.accountId());
+        String home = accounts.home(sale.accountId());
+        if (!home.equals(sale.accountId())) {
+            relay.flush(home);
+        }
         Map<String, BigDecimal> returned = accounts.returned(sale.id()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
         Program program = programs.version(sale.programVersion());

@@ -39,7 +39,7 @@ final class TierChanges implements MemberChange {
 
     @Override
     public boolean apply(Account account, LocalDate day) {
-        if (account.key().erased()) {
+        if (!account.isMemberNow()) {
             return false;
         }
         Program program = live.get();
@@ -73,7 +73,7 @@ final class TierChanges implements MemberChange {
     }
 
     private static Operation operation(String memberId, Program program, LocalDate day) {
-        return new Operation(TYPE, memberId, day.toString(), program.settings().beginning(day), day, new Asked(day));
+        return Operation.on(memberId, TYPE, day.toString(), program.settings().beginning(day), day, new Asked(day));
     }
 
     private static TierDay decide(Account account, Program program, LocalDate day) {

@@ -119,13 +119,21 @@ class WhoseAccount {
     }
 
     private Place ofSale(@Nullable Identifier identifier, DecisionRecord sale) {
+        String home = accounts.home(sale.accountId());
         if (identifier != null) {
-            Optional<String> member = members.resolve(identifier);
-            if (!member.equals(Optional.of(sale.accountId()))) {
+            Optional<String> member = members.resolve(identifier).map(accounts::home);
+            if (!member.equals(Optional.of(home))) {
                 return Place.refused(ProblemCode.ORIGINAL_OF_OTHER_MEMBER, "member is not the sale's");
             }
         }
-        return new Place(sale.accountId(), null);
+        return new Place(home, null);
+    }
+
+    /** The member was merged into another, whom the identifier has to lead to from now on. */
+    void move(@Nullable Identifier identifier, String mergedId) {
+        if (identifier != null) {
+            members.move(identifier, mergedId, accounts.home(mergedId));
+        }
     }
 
     /** The member was erased in this moment, or the erasure was broken off: the identifier is anybody's again. */
@@ -156,6 +164,7 @@ class WhoseAccount {
                 MemberState.NEW,
                 transaction.occurredAt(),
                 Waiting.NOTHING,
-                MemberKey.NONE);
+                MemberKey.NONE,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import dev.regulars.decision.accounts.StateDocuments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 
 /**
  * Erases a person and keeps the totals. One write destroys the key and everything that it opens; it raises the
@@ -21,9 +22,11 @@ import java.util.Optional;
 public final class EraseMember {
 
     private final Documents documents;
+    private final MemberAccounts accounts;
     private final KnownBy knownBy;
 
-    EraseMember(Documents documents, KnownBy knownBy) {
+    EraseMember(Documents documents, MemberAccounts accounts, KnownBy knownBy) {
+        this.accounts = accounts;
         this.documents = documents;
         this.knownBy = knownBy;
     }
@@ -34,9 +37,10 @@ public final class EraseMember {
      * @return when the member was erased; empty for nobody
      */
     public Optional<Instant> erase(String memberId, Instant now) {
+        accounts.merged(memberId).forEach(merged -> erase(merged, now));
         documents.update(
                 Documents.ACCOUNTS,
-                MemberAccounts.isMember(memberId),
+                notErased(memberId),
                 combine(
                         set(MemberKey.ERASED_AT, now.toString()),
                         inc("version", 1L),
@@ -51,6 +55,11 @@ public final class EraseMember {
                 .map(account -> Instant.parse(account.getString(MemberKey.ERASED_AT)));
         erasedAt.ifPresent(at -> knownBy.ids(memberId).forEach(id -> forget(memberId, id)));
         return erasedAt;
+    }
+
+    /** Also a member who was merged into another. */
+    private static Document notErased(String memberId) {
+        return Documents.id(memberId).append("member", true).append(MemberKey.ERASED_AT, null);
     }
 
     private void forget(String memberId, String id) {

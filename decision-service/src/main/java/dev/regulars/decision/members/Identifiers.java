@@ -1,6 +1,7 @@
 package dev.regulars.decision.members;
 
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Identifiers {
         return documents.insert(
                         Documents.IDENTIFIERS, Documents.id(id(identifier)).append(MEMBER_ID, memberId))
                 || find(identifier).equals(Optional.of(memberId));
+    }
+
+    /** Leads to the other member from now on; nothing when it did not lead to the first. */
+    void move(String id, String from, String to) {
+        documents.update(Documents.IDENTIFIERS, Documents.id(id).append(MEMBER_ID, from), Updates.set(MEMBER_ID, to));
     }
 
     /** Nothing when another member has it. */

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.Projections;
+import dev.regulars.decision.accounts.AccountDocuments;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.MemberKey;
@@ -19,6 +20,7 @@ import org.bson.conversions.Bson;
 /** The accounts of members, as far as membership is concerned; those of the erased are not found. */
 final class MemberAccounts {
 
+    private static final String MERGED = "mergedFrom";
     static final String KINDS = "identifierKinds";
     private static final Bson MEMBER = Projections.include("openedAt", "tier", "available", "sequence", KINDS);
 
@@ -57,6 +59,18 @@ final class MemberAccounts {
         documents.update(Documents.ACCOUNTS, isMember(memberId), addToSet(KINDS, kind));
     }
 
+    void addMerged(String memberId, String merged) {
+        documents.update(Documents.ACCOUNTS, isMember(memberId), addToSet(MERGED, merged));
+    }
+
+    /** Members who were merged into this one. */
+    List<String> merged(String memberId) {
+        return documents
+                .find(Documents.ACCOUNTS, Documents.id(memberId), Projections.include(MERGED))
+                .map(account -> account.getList(MERGED, String.class, List.of()))
+                .orElse(List.of());
+    }
+
     /** False for nobody, and for who is erased in this moment. */
     boolean setProfile(String memberId, Profile profile) {
         return key(memberId)
@@ -73,7 +87,10 @@ final class MemberAccounts {
     }
 
     static Document isMember(String memberId) {
-        return Documents.id(memberId).append("member", true).append(MemberKey.ERASED_AT, null);
+        return Documents.id(memberId)
+                .append("member", true)
+                .append(MemberKey.ERASED_AT, null)
+                .append(AccountDocuments.MERGED_INTO, null);
     }
 
     private static Member read(Document account) {

@@ -36,7 +36,7 @@ public final class Members {
     public Members(Documents documents, KeyedHash hash, IdentifierForms forms, PersonalData personal) {
         accounts = new MemberAccounts(documents, personal);
         knownBy = new KnownBy(documents, personal);
-        erasing = new EraseMember(documents, knownBy);
+        erasing = new EraseMember(documents, accounts, knownBy);
         identifiers = new Identifiers(documents, hash);
         this.forms = forms;
     }
@@ -155,6 +155,38 @@ public final class Members {
     /** The identifier leads to this member no longer. */
     public void forget(Identifier identifier, String memberId) {
         forms.normalised(identifier, null).ifPresent(one -> identifiers.remove(one, memberId));
+    }
+
+    /** Only this identifier, which was shown. */
+    public void move(Identifier shown, String from, String to) {
+        forms.normalised(shown, null)
+                .ifPresent(identifier ->
+                        accounts.key(to).ifPresent(key -> move(identifiers.id(identifier), identifier, from, key)));
+    }
+
+    /** Remembers with who stays who becomes a part of it, so that an erasure of the one reaches the other. */
+    public void merging(String merged, String into) {
+        accounts.addMerged(into, merged);
+    }
+
+    /**
+     * What leads to a merged member leads to the other one.
+     *
+     * @param from the key of the merged member, which opens its identifiers
+     */
+    public void moveAll(MemberKey from, String to) {
+        accounts.key(to).ifPresent(key -> {
+            for (String id : knownBy.ids(from.memberId())) {
+                knownBy.read(from, id).ifPresent(identifier -> move(id, identifier, from.memberId(), key));
+            }
+        });
+    }
+
+    private void move(String id, Identifier identifier, String from, MemberKey to) {
+        if (identifiers.leads(id, from) && knownBy.add(to, id, identifier)) {
+            identifiers.move(id, from, to.memberId());
+            accounts.addKind(to.memberId(), identifier.kind().label());
+        }
     }
 
     /** What leads to the member now, in clear, for the member alone; in order of kind and hash. */

@@ -3,8 +3,11 @@ package dev.regulars.decision.operations;
 import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.deciding.DecideClaim;
 import dev.regulars.decision.deciding.Operations;
+import dev.regulars.decision.members.Members;
 import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.relay.Relay;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +34,16 @@ class OperationsConfiguration {
     @Bean
     TransferPoints transferPoints(Accounts accounts, Operations operations, Today today) {
         return new TransferPoints(accounts, operations, today);
+    }
+
+    @Bean
+    ClaimSale claimSale(Accounts accounts, Operations operations, DecideClaim decide, Relay relay, Today today) {
+        return new ClaimSale(accounts, operations, decide, relay, today);
+    }
+
+    @Bean
+    MergeMembers mergeMembers(Accounts accounts, Operations operations, Members members, Relay relay, Today today) {
+        return new MergeMembers(accounts, operations, members, relay, today);
     }
 
     @Bean(destroyMethod = "stop")

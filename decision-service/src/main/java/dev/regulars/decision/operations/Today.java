@@ -21,7 +21,11 @@ final class Today {
 
     Operation operation(String type, String accountId, String key, Object asked) {
         Instant now = clock.instant();
-        return new Operation(type, accountId, key, now, live.get().settings().businessDay(now), asked);
+        return Operation.on(accountId, type, key, now, live.get().settings().businessDay(now), asked);
+    }
+
+    int claimDays() {
+        return live.get().settings().claimDays();
     }
 
     /** The account's points, with what time has done to them. */

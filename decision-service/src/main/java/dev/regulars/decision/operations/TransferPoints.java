@@ -77,23 +77,31 @@ public final class TransferPoints implements SecondStep {
 
     @Override
     public boolean finish(DecisionRecord first) {
-        Asked asked = FollowUps.asked(first, Asked.class);
-        return receive(first, accounts.home(asked.to()), true)
-                || receive(first, accounts.home(first.accountId()), false);
+        String to = accounts.home(FollowUps.asked(first, Asked.class).to());
+        return receive(first, to) || isErased(to) && receive(first, accounts.home(first.accountId()));
     }
 
-    /** @param unlessErased false for who sent them: somewhere they must go */
-    private boolean receive(DecisionRecord first, String to, boolean unlessErased) {
-        Received received = new Received(first.accountId(), first.id());
-        Operation operation =
-                new Operation(IN, to, first.id().substring(1), first.occurredAt(), first.businessDay(), received);
+    private boolean isErased(String accountId) {
+        return accounts.find(accountId).orElseThrow().key().erased();
+    }
+
+    /** Under one id, wherever they go. */
+    private boolean receive(DecisionRecord first, String to) {
+        Operation operation = new Operation(
+                IN,
+                to,
+                first.id().substring(1),
+                first.occurredAt(),
+                first.businessDay(),
+                new Received(first.accountId(), first.id()),
+                first.id());
+        boolean back = to.equals(accounts.home(first.accountId()));
         return operations
                         .commit(
                                 operation,
-                                (account, program) ->
-                                        unlessErased && account.key().erased()
-                                                ? Effect.NONE
-                                                : effect(account, program, operation, first))
+                                (account, program) -> account.key().erased() && !back
+                                        ? Effect.NONE
+                                        : effect(account, program, operation, first))
                         .decision()
                 != null;
     }

@@ -11,9 +11,11 @@ import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.FirstSteps;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 
 /**
@@ -23,6 +25,7 @@ import org.bson.Document;
  */
 class Journal {
 
+    private static final int QUANTITY_DECIMALS = 4;
     private final Documents documents;
 
     Journal(Documents documents) {
@@ -43,6 +46,12 @@ class Journal {
                         .flatMap(decision -> IssuedVouchers.cancellations(decision).stream())
                         .toList());
         documents.bulk(Documents.SALES, sales(decisions));
+        documents.bulk(
+                Documents.SALES,
+                decisions.stream()
+                        .filter(FirstSteps::isClaim)
+                        .map(Journal::claimed)
+                        .toList());
         documents.insertNew(
                 Documents.FOLLOW_UPS,
                 decisions.stream().filter(FirstSteps::has).map(FirstSteps::note).toList());
@@ -72,7 +81,7 @@ class Journal {
         for (DecisionRecord decision : decisions) {
             String sale = decision.originalId();
             if (sale != null && !decision.returnedAfter().isEmpty()) {
-                newest.merge(sale, decision, (a, b) -> a.sequence() > b.sequence() ? a : b);
+                newest.merge(sale, decision, (a, b) -> units(a) > units(b) ? a : b);
             }
         }
         return newest.entrySet().stream()
@@ -80,11 +89,27 @@ class Journal {
                 .toList();
     }
 
+    /** What is back, in ten-thousandths: it only grows, also where an account is merged into another. */
+    private static long units(DecisionRecord decision) {
+        return decision.returnedAfter().values().stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .scaleByPowerOfTen(QUANTITY_DECIMALS)
+                .longValueExact();
+    }
+
+    private static UpdateOneModel<Document> claimed(DecisionRecord claim) {
+        return new UpdateOneModel<>(
+                Documents.id(Objects.requireNonNull(claim.originalId())),
+                set(FirstSteps.CLAIMED_BY, claim.id()),
+                new UpdateOptions().upsert(true));
+    }
+
     private static UpdateOneModel<Document> sale(String saleId, DecisionRecord newest) {
         return new UpdateOneModel<>(
-                Documents.id(saleId).append("sequence", new Document("$lt", newest.sequence())),
+                Documents.id(saleId).append("units", new Document("$lt", units(newest))),
                 combine(
-                        set("sequence", newest.sequence()),
+                        set("units", units(newest)),
                         set("returned", DecisionDocuments.quantities(newest.returnedAfter()))),
                 new UpdateOptions().upsert(true));
     }

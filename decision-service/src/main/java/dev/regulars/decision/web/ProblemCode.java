@@ -27,6 +27,8 @@ public enum ProblemCode {
     POINTS_NOT_IN_STEPS(422, "Points pay in other steps"),
     POINTS_OVER_SHARE(422, "Points may not pay so much of the purchase"),
     INSUFFICIENT_POINTS(422, "The member has too few points"),
+    CLAIM_TOO_LATE(422, "The sale is too long ago to be claimed"),
+    ALREADY_CLAIMED(409, "Another member has claimed the sale"),
     NOTHING_PENDING(409, "No points of it are pending"),
     MEMBER_NOT_FOUND(404, "No such member"),
     IDENTIFIER_TAKEN(409, "The identifier belongs to another member"),

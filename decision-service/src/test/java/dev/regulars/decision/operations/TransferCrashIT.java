@@ -61,7 +61,7 @@ class TransferCrashIT {
         }
     }
 
-    /** Each is sent until it is answered, and some of those that went once more. The balances follow from the answers. */
+    /** Each is sent until it is answered, some once more. The balances follow from the answers. */
     private long[] go(TransferPoints transfers, FollowUps followUps, Reason reason) {
         Random random = new Random(seed);
         long[] balances = {EACH, EACH, EACH};

@@ -27,7 +27,8 @@ final class PlantedCommitsOnAnyVersion implements Parts {
                         before.state(),
                         before.openedAt(),
                         before.waiting(),
-                        before.key());
+                        before.key(),
+                        null);
                 return super.commit(same, change, decision);
             }
         };

@@ -72,8 +72,11 @@ class OperationsIT {
         assertThat(service.post("/v1/decisions/it:r1/release", "").body()).isEqualTo(released.toString());
         refused(service.post("/v1/decisions/it:none/release", ""), 404, "DECISION_NOT_FOUND");
         decided(adjust(member, "a", "1"));
-        String adjustment = "/v1/decisions/~adjustment:" + member + ".a/release";
-        refused(service.post(adjustment, ""), 409, "NOTHING_PENDING");
+        String adjustment = "/v1/decisions/~adjustment:" + member + ".a";
+        while (service.get(adjustment).statusCode() == 404) {
+            Thread.sleep(20); // until it is relayed
+        }
+        refused(service.post(adjustment + "/release", ""), 409, "NOTHING_PENDING");
     }
 
     @Test

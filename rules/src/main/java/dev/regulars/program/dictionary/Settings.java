@@ -161,6 +161,13 @@ public final class Settings {
             Enrolment.AUTOMATIC,
             "Whether an identifier that nobody has enrols a member, or is refused.");
 
+    public static final Setting CLAIM_DAYS = whole(
+            "claim-days",
+            30,
+            0,
+            365,
+            "How long a member may claim a sale at which nobody was shown, by its receipt. 0 for not at all.");
+
     private static final List<Setting> CONVENTIONS = List.of(
             NAME,
             CURRENCY,
@@ -199,7 +206,8 @@ public final class Settings {
             RETURN_METHOD,
             WITHOUT_RECEIPT,
             RETURN_WAIT,
-            ENROLMENT);
+            ENROLMENT,
+            CLAIM_DAYS);
 
     /** In the order of the reference page. */
     public static final List<Setting> ALL =

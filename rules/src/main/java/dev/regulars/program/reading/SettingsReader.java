@@ -77,6 +77,7 @@ final class SettingsReader {
                         yaml.choice(Settings.WITHOUT_RECEIPT, ReturnsWithoutReceipt.class),
                         yaml.whole(Settings.RETURN_WAIT)),
                 yaml.choice(Settings.ENROLMENT, Enrolment.class),
+                yaml.whole(Settings.CLAIM_DAYS),
                 yaml.parsed(Settings.POINT_VALUE, SettingsReader::amount, BigDecimal.ZERO));
     }
 

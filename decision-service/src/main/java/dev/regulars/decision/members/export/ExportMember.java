@@ -36,8 +36,7 @@ public class ExportMember {
 
     /** Empty for nobody and for the erased. */
     public Optional<Account> find(String memberId) {
-        return accounts.find(memberId)
-                .filter(account -> account.member() && !account.key().erased());
+        return accounts.find(memberId).filter(Account::isMemberNow);
     }
 
     /** In an order that is always the same; {@code components/schemas/MemberExport} of docs/api/openapi.yaml. */

@@ -2,6 +2,7 @@ package dev.regulars.decision.operations.web;
 
 import dev.regulars.decision.deciding.Operations.Outcome;
 import dev.regulars.decision.operations.AdjustPoints;
+import dev.regulars.decision.operations.MergeMembers;
 import dev.regulars.decision.operations.ReleasePoints;
 import dev.regulars.decision.operations.TransferPoints;
 import dev.regulars.decision.web.Answers;
@@ -17,23 +18,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Points by hand. Each is answered with its decision; repeated, with the same. */
+/** What is done to members by hand. Each is answered with its decision; repeated, with the same. */
 @RestController
-class PointsController {
+class OperationsController {
 
     private final AdjustPoints adjust;
     private final ReleasePoints release;
     private final TransferPoints transfer;
+    private final MergeMembers merge;
 
-    PointsController(AdjustPoints adjust, ReleasePoints release, TransferPoints transfer) {
+    OperationsController(AdjustPoints adjust, ReleasePoints release, TransferPoints transfer, MergeMembers merge) {
         this.adjust = adjust;
         this.release = release;
         this.transfer = transfer;
+        this.merge = merge;
     }
 
     @PostMapping(path = "/v1/members/{memberId}/adjustments", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> adjust(@PathVariable String memberId, HttpServletRequest request) throws IOException {
         return answer(request, OperationBodies::adjustment, adjustment -> adjust.adjust(memberId, adjustment));
+    }
+
+    @PostMapping(path = "/v1/members/{memberId}/merges", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> merge(@PathVariable String memberId, HttpServletRequest request) throws IOException {
+        return answer(request, fields -> OperationBodies.merge(memberId, fields), merge::merge);
     }
 
     @PostMapping(path = "/v1/transfers", consumes = MediaType.APPLICATION_JSON_VALUE)

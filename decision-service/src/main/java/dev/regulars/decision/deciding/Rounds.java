@@ -1,0 +1,93 @@
+package dev.regulars.decision.deciding;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.accounts.VoucherIssue;
+import dev.regulars.decision.budgets.CampaignBudgets;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.engine.Affinity;
+import dev.regulars.engine.Decision;
+import dev.regulars.engine.ProgramEngine;
+import dev.regulars.engine.Sale;
+import dev.regulars.engine.Transaction;
+import dev.regulars.program.Program;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides on one version of an account. Nothing is stored. */
+@Component
+class Rounds {
+
+    private final Accounts accounts;
+    private final ProgramEngine engine;
+    private final Originals originals;
+    private final CampaignBudgets budgets;
+
+    Rounds(Accounts accounts, ProgramEngine engine, Originals originals, CampaignBudgets budgets) {
+        this.accounts = accounts;
+        this.engine = engine;
+        this.originals = originals;
+        this.budgets = budgets;
+    }
+
+    /** Why the points that are to pay cannot, on the account as it is now. */
+    Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {
+        if (!ProgramEngine.paysWithPoints(transaction)) {
+            return Optional.empty();
+        }
+        Account account = accounts.find(accountId).orElseThrow();
+        return Refusals.of(engine.checkPoints(
+                transaction,
+                account.member() ? account.snapshot(program.settings().timeZone(), Map.of()) : null,
+                program));
+    }
+
+    /** @param takingBack the unused vouchers of a sale that comes back whole */
+    Round decide(
+            Transaction transaction,
+            Account account,
+            @Nullable DecisionRecord original,
+            Program program,
+            Function<DecisionRecord, List<VoucherIssue>> takingBack) {
+        DecisionContext context = new DecisionContext(
+                transaction,
+                program.settings().currency(),
+                account.id(),
+                account.member() ? account.snapshot(program.settings().timeZone(), budgets.left(program)) : null,
+                original == null ? null : original.id());
+        if (original == null) {
+            Optional<Problem> unpayable = Refusals.of(engine.checkPoints(transaction, context.member(), program));
+            if (unpayable.isPresent()) {
+                return Round.refused(context, unpayable.get());
+            }
+            Decision decision = engine.evaluate(transaction, context.member(), program);
+            return Round.of(context, decision, affinities(transaction, null, context, program));
+        }
+        Sale sale = originals.asItIsNow(original);
+        if (original.snapshot() == null && accounts.isClaimed(original.id())) {
+            return Round.refused(context, Problem.of(ProblemCode.CONTENDED, "the sale was claimed in this moment"));
+        }
+        Optional<Problem> refusal = Refusals.of(engine.check(transaction, sale));
+        if (refusal.isPresent()) {
+            return Round.refused(context, refusal.get());
+        }
+        List<VoucherIssue> unused = Originals.isWhole(transaction, sale) ? takingBack.apply(original) : List.of();
+        long freed = unused.stream().mapToLong(VoucherIssue::points).sum();
+        Decision decision = engine.evaluateReturn(transaction, sale.freeing(freed), context.member());
+        Map<String, Affinity> affinities = affinities(transaction, sale, context, program);
+        return new Round(context, decision, Originals.returnedAfter(transaction, sale), unused, affinities, null);
+    }
+
+    private static Map<String, Affinity> affinities(
+            Transaction transaction, @Nullable Sale sale, DecisionContext context, Program program) {
+        return context.member() == null
+                ? Map.of()
+                : ProgramEngine.affinitiesAfter(transaction, sale, context.member(), program);
+    }
+}
