@@ -1,5 +1,7 @@
 package dev.regulars.decision.accounts;
 
+import static com.mongodb.client.model.Updates.inc;
+
 import com.mongodb.client.model.Projections;
 import dev.regulars.engine.TierStanding;
 import java.time.Instant;
@@ -142,6 +144,11 @@ public class Accounts {
                 Documents.ACCOUNTS,
                 Documents.id(before.id()).append("version", before.version()),
                 AccountDocuments.note(before, standing));
+    }
+
+    /** No commit that was decided before this call succeeds after it: what is not committed by then is decided anew. */
+    public void fence(String accountId) {
+        documents.update(Documents.ACCOUNTS, Documents.id(accountId), inc("version", 1L));
     }
 
     /** Only a commit adds to an outbox, so room that is there on some version stays until the next one. */

@@ -13,6 +13,7 @@ public final class DecisionDocuments {
     public static final String STATE = "state";
     public static final String CLAIMED = "claimed";
     public static final String COMMITTED = "committed";
+    public static final String BUDGETS = "budgets";
 
     private DecisionDocuments() {}
 
@@ -25,7 +26,7 @@ public final class DecisionDocuments {
 
     /** Instants as text, because a date would cut them to milliseconds. */
     public static Document write(DecisionRecord decision) {
-        return new Document(Documents.ID, decision.id())
+        Document document = new Document(Documents.ID, decision.id())
                 .append("fingerprint", decision.fingerprint())
                 .append("accountId", decision.accountId())
                 .append(STATE, COMMITTED)
@@ -49,6 +50,13 @@ public final class DecisionDocuments {
                                 .toList())
                 .append("cancelled", decision.cancelled())
                 .append("returnedAfter", quantities(decision.returnedAfter()));
+        return decision.budgets().isEmpty()
+                ? document
+                : document.append(
+                        BUDGETS,
+                        decision.budgets().stream()
+                                .map(DecisionDocuments::budget)
+                                .toList());
     }
 
     public static DecisionRecord read(Document document) {
@@ -72,7 +80,8 @@ public final class DecisionDocuments {
                         .map(DecisionDocuments::readVoucher)
                         .toList(),
                 document.getList("cancelled", String.class),
-                readQuantities(document.getList("returnedAfter", Document.class)));
+                readQuantities(document.getList("returnedAfter", Document.class)),
+                readBudgets(document));
     }
 
     public static List<Document> postings(List<Posting> postings) {
@@ -99,6 +108,24 @@ public final class DecisionDocuments {
         Map<String, String> byLine = new TreeMap<>();
         quantities.forEach(q -> byLine.put(q.getString("line"), q.getString("quantity")));
         return byLine;
+    }
+
+    private static Document budget(BudgetUse use) {
+        return new Document("campaign", use.campaign())
+                .append("slice", use.slice())
+                .append("hold", use.hold())
+                .append("amount", use.amount());
+    }
+
+    /** Also of a document that has little else. */
+    public static List<BudgetUse> readBudgets(Document decision) {
+        return decision.getList(BUDGETS, Document.class, List.of()).stream()
+                .map(use -> new BudgetUse(
+                        use.getString("campaign"),
+                        use.getString("slice"),
+                        use.getString("hold"),
+                        use.getLong("amount")))
+                .toList();
     }
 
     private static Document voucher(VoucherIssue voucher) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param postings the same by account
  * @param cancelled ids of vouchers of the sale that are taken back with it
  * @param returnedAfter quantity by line id of the original sale that is back after this return; else empty
+ * @param budgets what it took of budgets, and where that is held
  */
 public record DecisionRecord(
         String id,
@@ -41,7 +42,8 @@ public record DecisionRecord(
         List<Posting> postings,
         List<VoucherIssue> vouchers,
         List<String> cancelled,
-        Map<String, String> returnedAfter) {
+        Map<String, String> returnedAfter,
+        List<BudgetUse> budgets) {
 
     public DecisionRecord {
         movements = List.copyOf(movements);
@@ -49,6 +51,7 @@ public record DecisionRecord(
         cancelled = List.copyOf(cancelled);
         vouchers = List.copyOf(vouchers);
         returnedAfter = Map.copyOf(returnedAfter);
+        budgets = List.copyOf(budgets);
     }
 
     /** Bytes of its texts: what its place in an outbox costs. */

@@ -1,161 +1,141 @@
 package dev.regulars.decision.budgets;
 
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.push;
-
-import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.BudgetUse;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.Turns;
 import dev.regulars.engine.Use;
-import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bson.Document;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
- * What campaigns have given of their budgets: one document for each, {@code {taken, holds}}.
+ * What campaigns may give. A budget is never exceeded, and is no hot spot: each instance leases a slice of it, and its
+ * decisions take from that.
  *
- * <p>A budget is never exceeded: a decision takes its part before it is committed, by one update that matches only
- * while enough is left, and leaves a hold with its id. After the commit the hold is settled; when the commit fails it
- * is released. <i>Crash between:</i> the hold stays, and whoever reads the budget {@link #STALE later} looks whether
- * its decision was committed. Where taking fails, the transaction is decided anew on what is left.
+ * <p>A decision takes its part before it is committed, by one update of the slice that matches only while enough is
+ * left, and leaves a hold. The decision's record names the hold. After the commit the hold goes with the next update
+ * of the slice; where the commit fails, it is put back. <i>Crash between:</i> the hold stays; when the slice has
+ * lapsed, {@link Lapsed} asks whether the decision was committed with it. A return holds what it gives back, and puts
+ * it into the slice when it is committed: the same happens after a crash. Where taking fails, the transaction is
+ * decided anew on what is left.
  */
-public class CampaignBudgets {
+public class CampaignBudgets implements AutoCloseable {
 
-    static final String BUDGETS = "budgets";
-    private static final String TAKEN = "taken";
-    private static final String HOLDS = "holds";
-    private static final String DECISION = "decision";
-    private static final Duration STALE = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignBudgets.class);
+    private static final int MAX_ROUNDS = 5;
 
     private final Documents documents;
-    private final Accounts accounts;
-    private final Clock clock;
+    private final Slices slices;
+    private final Leasing leasing;
+    private final BudgetsLeft left;
+    private final Turns turns = new Turns();
 
-    CampaignBudgets(Documents documents, Accounts accounts, Clock clock) {
+    CampaignBudgets(Documents documents, Accounts accounts, Clock clock, BudgetSettings settings) {
         this.documents = documents;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.slices = new Slices(documents, clock, settings.lease());
+        Lapsed lapsed = new Lapsed(documents, accounts, clock);
+        this.leasing = new Leasing(documents, slices, lapsed, settings, clock);
+        this.left = new BudgetsLeft(documents, leasing, lapsed, settings, clock);
     }
 
     /** By row id, in the unit of the row; empty where the program has no budgets, without asking the store. */
     public Map<String, Long> left(Program program) {
-        Map<String, Long> left = budgets(program);
-        if (left.isEmpty()) {
-            return left;
-        }
-        for (Document budget : documents.findAll(BUDGETS, left.keySet(), Projections.include(TAKEN, HOLDS))) {
-            String id = budget.getString(Documents.ID);
-            left.merge(id, -budget.getLong(TAKEN), Math::addExact);
-            budget.getList(HOLDS, Document.class, List.of()).forEach(hold -> clean(id, hold));
-        }
-        return left;
+        return left.of(program);
     }
 
-    private static Map<String, Long> budgets(Program program) {
-        Map<String, Long> budgets = new HashMap<>();
-        for (Campaign row : program.campaigns()) {
-            Long budget = row.caps().budget();
-            if (budget != null) {
-                budgets.put(row.id(), budget);
+    /** Empty when one of them has not enough left; then nothing is taken. */
+    public Optional<List<BudgetUse>> take(String decisionId, String accountId, Program program, List<Use> uses) {
+        Map<String, Long> amounts = new TreeMap<>();
+        uses.forEach(use -> amounts.merge(use.campaign(), use.budget(), Math::addExact));
+        amounts.values().removeIf(amount -> amount == 0);
+        if (amounts.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        Map<String, Long> budgets = BudgetsLeft.budgets(program);
+        List<BudgetUse> taken = new ArrayList<>();
+        for (Map.Entry<String, Long> amount : amounts.entrySet()) {
+            Slices.Wish wish = new Slices.Wish(amount.getKey(), amount.getValue(), decisionId, accountId);
+            Optional<BudgetUse> use = take(wish, budgets.getOrDefault(amount.getKey(), 0L));
+            if (use.isEmpty()) {
+                release(taken);
+                return Optional.empty();
+            }
+            taken.add(use.get());
+        }
+        return Optional.of(taken);
+    }
+
+    private Optional<BudgetUse> take(Slices.Wish wish, long budget) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Slice slice = leasing.own(wish.campaign());
+            Optional<BudgetUse> use = slice == null ? Optional.empty() : hold(slice, wish);
+            if (use.isPresent() || !turns.inTurn(wish.campaign(), () -> leasing.has(wish, budget))) {
+                return use;
             }
         }
-        return budgets;
+        return Optional.empty();
     }
 
-    /** False when one of them has not enough left; then nothing is taken. */
-    public boolean take(String decisionId, Program program, List<Use> uses) {
-        Map<String, Long> budgets = budgets(program);
-        List<Use> taken = new ArrayList<>();
-        for (Use use : uses) {
-            if (use.budget() <= 0) {
-                continue;
-            }
-            if (!take(decisionId, use, budgets.getOrDefault(use.campaign(), 0L))) {
-                release(decisionId, taken);
-                return false;
-            }
-            taken.add(use);
+    /** What a failed update has done is not known: whoever collects the slice finds out. */
+    private Optional<BudgetUse> hold(Slice slice, Slices.Wish wish) {
+        try {
+            return slices.hold(slice, wish);
+        } catch (DataAccessException e) {
+            leasing.drop(slice);
+            throw e;
         }
-        return true;
     }
 
-    private boolean take(String decisionId, Use use, long budget) {
-        Document enough = Documents.id(use.campaign())
-                .append(TAKEN, new Document("$lte", budget - use.budget()))
-                .append(HOLDS + "." + DECISION, new Document("$ne", decisionId));
-        Document hold = new Document(DECISION, decisionId)
-                .append("amount", use.budget())
-                .append("at", clock.instant().toString());
-        if (documents.update(BUDGETS, enough, combine(inc(TAKEN, use.budget()), push(HOLDS, hold)))) {
-            return true;
-        }
-        Document first = new Document(Documents.ID, use.campaign())
-                .append(TAKEN, use.budget())
-                .append(HOLDS, List.of(hold));
-        if (budget >= use.budget() && documents.insert(BUDGETS, first)) {
-            return true;
-        }
-        Optional<Document> own = ownHold(decisionId, use.campaign());
-        if (own.isPresent() && own.get().getLong("amount") != use.budget()) {
-            // Decided anew after losing a race for the account: on this round it takes another amount.
-            release(decisionId, use.campaign(), own.get().getLong("amount"));
-            return documents.update(BUDGETS, enough, combine(inc(TAKEN, use.budget()), push(HOLDS, hold)));
-        }
-        return own.isPresent();
-    }
-
-    private Optional<Document> ownHold(String decisionId, String campaign) {
-        return documents.find(BUDGETS, Documents.id(campaign), Projections.include(HOLDS)).stream()
-                .flatMap(budget -> budget.getList(HOLDS, Document.class, List.of()).stream())
-                .filter(hold -> decisionId.equals(hold.getString(DECISION)))
-                .findFirst();
-    }
-
-    /** The decision is committed: what it took is given. What a return brings back is free again. */
-    public void settle(String decisionId, List<Use> uses) {
-        for (Use use : uses) {
-            if (use.budget() > 0) {
-                documents.update(
-                        BUDGETS, Documents.id(use.campaign()), pull(HOLDS, new Document(DECISION, decisionId)));
-            } else if (use.budget() < 0) {
-                documents.update(BUDGETS, Documents.id(use.campaign()), inc(TAKEN, use.budget()));
+    /** The decision is committed: what it took is given, what a return brings back is free again. Never fails. */
+    public void settle(List<BudgetUse> taken) {
+        for (BudgetUse use : taken) {
+            Slice slice = own(use);
+            if (use.amount() > 0 && slice != null) {
+                slice.settled(use.hold());
+            } else {
+                end(use, true);
             }
         }
     }
 
-    /** The decision was not committed. */
-    public void release(String decisionId, List<Use> uses) {
-        uses.stream().filter(use -> use.budget() > 0).forEach(use -> release(decisionId, use.campaign(), use.budget()));
+    /** The decision was not committed. Never fails. */
+    public void release(List<BudgetUse> taken) {
+        taken.forEach(use -> end(use, false));
     }
 
-    private void release(String decisionId, String campaign, long amount) {
-        documents.update(
-                BUDGETS,
-                Documents.id(campaign).append(HOLDS + "." + DECISION, decisionId),
-                combine(inc(TAKEN, -amount), pull(HOLDS, new Document(DECISION, decisionId))));
-    }
-
-    private void clean(String campaign, Document hold) {
-        Instant at = Instant.parse(hold.getString("at"));
-        if (at.plus(STALE).isAfter(clock.instant())) {
-            return;
+    private void end(BudgetUse use, boolean committed) {
+        try {
+            Slices.end(documents, use, committed);
+        } catch (DataAccessException e) {
+            LOG.warn("a hold on {} is left to the slice's end: {}", use.campaign(), e.toString());
+            Slice slice = own(use);
+            if (slice != null) {
+                leasing.drop(slice);
+            }
         }
-        String decision = hold.getString(DECISION);
-        Optional<?> committed = accounts.decision(decision);
-        if (committed.isPresent()) {
-            documents.update(BUDGETS, Documents.id(campaign), pull(HOLDS, new Document(DECISION, decision)));
-        } else {
-            release(decision, campaign, hold.getLong("amount"));
+    }
+
+    private @Nullable Slice own(BudgetUse use) {
+        Slice slice = leasing.own(use.campaign());
+        return slice != null && slice.id().equals(use.slice()) ? slice : null;
+    }
+
+    /** Gives the slices back now and not when they lapse. */
+    @Override
+    public void close() {
+        try {
+            leasing.all().forEach(leasing::giveBack);
+        } catch (RuntimeException e) {
+            LOG.info("slices of budgets are left to lapse: {}", e.toString());
         }
     }
 }

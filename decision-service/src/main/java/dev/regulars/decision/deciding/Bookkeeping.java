@@ -1,6 +1,7 @@
 package dev.regulars.decision.deciding;
 
 import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.BudgetUse;
 import dev.regulars.decision.accounts.Change;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.MemberState;
@@ -64,7 +65,7 @@ class Bookkeeping {
                 affinities);
     }
 
-    DecisionRecord record(Round round, Account account, Texts.Request request) {
+    DecisionRecord record(Round round, Account account, Texts.Request request, List<BudgetUse> budgets) {
         DecisionContext context = round.context();
         Decision decision = round.decision();
         long sequence = Math.addExact(account.sequence(), 1);
@@ -90,7 +91,8 @@ class Bookkeeping {
                 postings,
                 vouchers,
                 round.cancelled(),
-                round.returnedAfter());
+                round.returnedAfter(),
+                budgets);
     }
 
     static VoucherIssue issue(VoucherCodes codes, String decisionId, CurrencyUnit currency, VoucherGrant grant) {

@@ -2,6 +2,7 @@ package dev.regulars.decision.deciding;
 
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.BudgetUse;
 import dev.regulars.decision.accounts.Claim;
 import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
@@ -15,7 +16,6 @@ import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.Transaction;
-import dev.regulars.engine.Use;
 import dev.regulars.program.Program;
 import java.time.Clock;
 import java.time.Duration;
@@ -209,21 +209,23 @@ public class DecideTransaction {
             if (decided.problem() != null) {
                 return unlessCommitted(transaction, request, decided.problem());
             }
-            List<Use> uses = decided.decision().uses();
-            if (!budgets.take(transaction.decisionId(), program, uses)) {
+            Optional<List<BudgetUse>> taken = budgets.take(
+                    transaction.decisionId(),
+                    accountId,
+                    program,
+                    decided.decision().uses());
+            if (taken.isEmpty()) {
                 continue;
             }
-            DecisionRecord record = books.record(decided, account, request);
+            DecisionRecord record = books.record(decided, account, request, taken.get());
             CommitResult result = accounts.commit(
                     account, books.change(account, decided.decision(), program, decided.affinities()), record);
-            if (result == CommitResult.OUTBOX_FULL) {
-                budgets.release(transaction.decisionId(), uses);
-            }
             if (result == CommitResult.COMMITTED) {
-                budgets.settle(transaction.decisionId(), uses);
+                budgets.settle(taken.get());
                 relay.submit(accountId);
                 return answer(record);
             }
+            budgets.release(taken.get());
             if (result == CommitResult.OUTBOX_FULL) {
                 return refused(ProblemCode.STORE_UNAVAILABLE);
             }

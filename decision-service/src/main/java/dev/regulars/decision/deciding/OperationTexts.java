@@ -61,7 +61,8 @@ record OperationTexts(
                 postings,
                 issued,
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private long sequence() {

@@ -72,7 +72,8 @@ public final class Sales {
                 Posting.of(points(account, points, redeemed).movements()),
                 vouchers,
                 List.of(),
-                returnedAfter);
+                returnedAfter,
+                List.of());
     }
 
     private static String answer(Account account, long points, long redeemed, long balance) {
