@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A module's packaged program. Tests run in a module's folder, so its neighbours are one step up. */
-final class PackagedJar {
+public final class PackagedJar {
     private PackagedJar() {}
 
-    static Path of(String module, String classifier) {
+    public static Path of(String module, String classifier) {
         Path target = Path.of("..", module, "target").toAbsolutePath().normalize();
         try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.empty()) {
             return files.filter(file -> file.getFileName().toString().matches(".*-" + classifier + "\\.jar"))

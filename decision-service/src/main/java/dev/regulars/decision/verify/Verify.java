@@ -39,7 +39,9 @@ public final class Verify {
         System.exit(run(List.of(arguments), System.getenv().getOrDefault("MONGODB_URI", ""), System.out::println));
     }
 
-    static int run(List<String> arguments, String mongoUri, Consumer<String> printer) throws InterruptedException {
+    /** 0 when all is well. */
+    public static int run(List<String> arguments, String mongoUri, Consumer<String> printer)
+            throws InterruptedException {
         VerifyOptions options = VerifyOptions.read(arguments);
         if (options == null || mongoUri.isEmpty()) {
             printer.accept(VerifyOptions.USAGE);
