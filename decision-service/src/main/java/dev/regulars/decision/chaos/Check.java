@@ -34,7 +34,11 @@ final class Check {
 
     Findings run(Consumer<String> printer) throws InterruptedException {
         Findings findings = new Findings(printer);
-        Map<String, String> refusedLater = RefusedLater.read(ground.kafka);
+        Set<String> early = new EarlyReturns(documents).settled();
+        Set<String> refusedLater = new HashSet<>(RefusedLater.read(ground.kafka).keySet());
+        findings.notes.add("accepted, and refused when they were decided: " + refusedLater.size());
+        findings.notes.add("returns that wait for a sale that was refused: " + early.size());
+        refusedLater.addAll(early);
         List<Noted> chunk = new ArrayList<>();
         for (Noted noted : notebook.all()) {
             if (!noted.request.isRedemption()) {
@@ -48,12 +52,10 @@ final class Check {
         check(chunk, refusedLater, findings);
         entriesAreThereOnce(findings);
         new Limits(documents, notebook, findings).check();
-        findings.notes.add("accepted, and refused when they were decided: " + refusedLater.size());
         return findings;
     }
 
-    private void check(List<Noted> chunk, Map<String, String> refusedLater, Findings findings)
-            throws InterruptedException {
+    private void check(List<Noted> chunk, Set<String> refusedLater, Findings findings) throws InterruptedException {
         Map<String, Document> stored = documents
                 .findAll(
                         Documents.DECISIONS,
@@ -64,7 +66,7 @@ final class Check {
                 .collect(toMap(found -> found.getString(Documents.ID), found -> found));
         for (Noted noted : chunk) {
             String id = noted.request.decisionId();
-            check(noted, stored.get(id), refusedLater.containsKey(id), findings);
+            check(noted, stored.get(id), refusedLater.contains(id), findings);
         }
     }
 
