@@ -36,12 +36,18 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Strin
 
     /**
      * The server would use an index only for a query of just the indexed fields, and read the whole collection for
-     * {@code {_id: 'm-1', version: 7}}. A query that names the id goes to that document.
+     * {@code {_id: 'm-1', version: 7}}. A query that names the id goes to that document, and one for the next ids to
+     * where they begin.
      */
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
         Object id = ID.equals(getIdField()) ? idNamedBy(query) : null;
+        String from = IdRange.start(query, orderBy, skip, limit);
+        if (from != null) {
+            Stream<Document> behind = IdRange.behind(documents, from).map(Bson::decode);
+            return matchDocumentsFromStream(behind, query, new Document(), skip, limit, batchSize, projection);
+        }
         if (id == null) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
         }

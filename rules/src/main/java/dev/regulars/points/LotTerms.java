@@ -47,7 +47,7 @@ public record LotTerms(
 
     /** @param activeOn the member's last purchase; null when there was none */
     @Nullable
-    LocalDate lastDay(@Nullable LocalDate activeOn) {
+    public LocalDate lastDay(@Nullable LocalDate activeOn) {
         return idleMonths == 0 || activeOn == null ? lastDay : activeOn.plusMonths(idleMonths);
     }
 

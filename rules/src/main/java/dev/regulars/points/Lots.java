@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Lots {
 
     private final TreeMap<LotTerms, Lot> byTerms = new TreeMap<>();
+    private final List<Notice> told;
     private final List<Movement> movements = new ArrayList<>();
     private long overdrawn;
     private @Nullable LocalDate activeOn;
 
     Lots(PointsAccount before) {
         before.lots().forEach(lot -> byTerms.put(lot.terms(), lot));
+        told = before.told();
         overdrawn = before.overdrawn();
         activeOn = before.activeOn();
     }
@@ -37,7 +39,7 @@ final class Lots {
     }
 
     PointsAccount result(long debt) {
-        return new PointsAccount(all(), overdrawn, debt, activeOn);
+        return new PointsAccount(all(), overdrawn, debt, activeOn, told);
     }
 
     @Nullable

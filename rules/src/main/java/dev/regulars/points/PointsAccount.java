@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param overdrawn how far the balance is below zero; no available lot has points then
  * @param debt what the member owes apart from the balance
  * @param activeOn business day of the last purchase; null when there was none
+ * @param told of which ends of points the member knows
  */
 public record PointsAccount(
-        List<Lot> lots, long overdrawn, long debt, @Nullable LocalDate activeOn) {
+        List<Lot> lots, long overdrawn, long debt, @Nullable LocalDate activeOn, List<Notice> told) {
 
-    public static final PointsAccount EMPTY = new PointsAccount(List.of(), 0, 0, null);
+    public static final PointsAccount EMPTY = new PointsAccount(List.of(), 0, 0, null, List.of());
 
     public PointsAccount {
         lots = lots == null ? List.of() : List.copyOf(lots);
+        told = told == null ? List.of() : List.copyOf(told);
     }
 
     /** One lot that never ends. */
     public static PointsAccount of(long available) {
         if (available <= 0) {
-            return new PointsAccount(List.of(), -available, 0, null);
+            return new PointsAccount(List.of(), -available, 0, null, List.of());
         }
-        return new PointsAccount(List.of(Lot.of(LotTerms.NEVER, LocalDate.EPOCH, available)), 0, 0, null);
+        return new PointsAccount(List.of(Lot.of(LotTerms.NEVER, LocalDate.EPOCH, available)), 0, 0, null, List.of());
     }
 
     /** What can be spent; may be below zero. */

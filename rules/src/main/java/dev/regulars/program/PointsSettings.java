@@ -10,6 +10,7 @@ import java.util.List;
  * @param expiryDates for {@link Expiry#DATES}
  * @param availableAfter hours, days or the day of the month, as {@code available} says
  * @param returnedGraceDays how long points that come back after they ended can be spent
+ * @param noticeDays how many days before points end the member is told; the nearest first
  */
 public record PointsSettings(
         Expiry expiry,
@@ -19,7 +20,8 @@ public record PointsSettings(
         int availableAfter,
         OrderOfUse orderOfUse,
         Shortfall shortfall,
-        int returnedGraceDays) {
+        int returnedGraceDays,
+        List<Integer> noticeDays) {
 
     public static final PointsSettings FOR_EVER = new PointsSettings(
             Expiry.NEVER,
@@ -29,5 +31,10 @@ public record PointsSettings(
             0,
             OrderOfUse.EARLIEST_EXPIRY,
             Shortfall.NEGATIVE_BALANCE,
-            0);
+            0,
+            List.of());
+
+    public PointsSettings {
+        noticeDays = List.copyOf(noticeDays);
+    }
 }

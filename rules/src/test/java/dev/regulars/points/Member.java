@@ -18,7 +18,8 @@ final class Member {
     PointsAccount account = PointsAccount.EMPTY;
 
     Member(OrderOfUse order, Shortfall shortfall, int graceDays) {
-        settings = new PointsSettings(Expiry.NEVER, 0, List.of(), Availability.AT_ONCE, 1, order, shortfall, graceDays);
+        settings = new PointsSettings(
+                Expiry.NEVER, 0, List.of(), Availability.AT_ONCE, 1, order, shortfall, graceDays, List.of());
     }
 
     static Member usual() {

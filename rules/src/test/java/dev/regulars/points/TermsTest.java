@@ -29,7 +29,8 @@ class TermsTest {
                 after,
                 OrderOfUse.EARLIEST_EXPIRY,
                 Shortfall.DEBT,
-                0);
+                0,
+                List.of());
         Instant noon = day.atTime(12, 0).atZone(LONDON).toInstant();
         return new Terms(settings, LONDON, LocalTime.of(4, 0)).of(noon, day, "pos:1");
     }

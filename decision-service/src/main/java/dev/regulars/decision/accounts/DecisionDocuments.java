@@ -49,7 +49,8 @@ public final class DecisionDocuments {
                                 .map(DecisionDocuments::voucher)
                                 .toList())
                 .append("cancelled", decision.cancelled())
-                .append("returnedAfter", quantities(decision.returnedAfter()));
+                .append("returnedAfter", quantities(decision.returnedAfter()))
+                .append("messages", decision.messages());
         return decision.budgets().isEmpty()
                 ? document
                 : document.append(
@@ -81,7 +82,8 @@ public final class DecisionDocuments {
                         .toList(),
                 document.getList("cancelled", String.class),
                 readQuantities(document.getList("returnedAfter", Document.class)),
-                readBudgets(document));
+                readBudgets(document),
+                document.getList("messages", String.class, List.of()));
     }
 
     public static List<Document> postings(List<Posting> postings) {

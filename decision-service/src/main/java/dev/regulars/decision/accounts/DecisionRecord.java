@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled ids of vouchers of the sale that are taken back with it
  * @param returnedAfter quantity by line id of the original sale that is back after this return; else empty
  * @param budgets what it took of budgets, and where that is held
+ * @param messages events for the member, beside the decision's own
  */
 public record DecisionRecord(
         String id,
@@ -43,7 +44,8 @@ public record DecisionRecord(
         List<VoucherIssue> vouchers,
         List<String> cancelled,
         Map<String, String> returnedAfter,
-        List<BudgetUse> budgets) {
+        List<BudgetUse> budgets,
+        List<String> messages) {
 
     public DecisionRecord {
         movements = List.copyOf(movements);
@@ -52,11 +54,13 @@ public record DecisionRecord(
         vouchers = List.copyOf(vouchers);
         returnedAfter = Map.copyOf(returnedAfter);
         budgets = List.copyOf(budgets);
+        messages = List.copyOf(messages);
     }
 
     /** Bytes of its texts: what its place in an outbox costs. */
     long bytes() {
-        return bytes(request) + bytes(snapshot == null ? "" : snapshot) + bytes(answer) + bytes(event);
+        long told = messages.stream().mapToLong(DecisionRecord::bytes).sum();
+        return bytes(request) + bytes(snapshot == null ? "" : snapshot) + bytes(answer) + bytes(event) + told;
     }
 
     static long bytes(String text) {

@@ -3,6 +3,7 @@ package dev.regulars.decision.accounts;
 import dev.regulars.points.Lot;
 import dev.regulars.points.LotTerms;
 import dev.regulars.points.Movement;
+import dev.regulars.points.Notice;
 import dev.regulars.points.PointsAccount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,10 @@ final class PointsDocuments {
                         "lots", points.lots().stream().map(PointsDocuments::lot).toList())
                 .append("overdrawn", points.overdrawn())
                 .append("debt", points.debt())
-                .append("activeOn", text(points.activeOn()));
+                .append("activeOn", text(points.activeOn()))
+                .append(
+                        "told",
+                        points.told().stream().map(PointsDocuments::told).toList());
     }
 
     static PointsAccount read(@Nullable Document of) {
@@ -35,7 +39,20 @@ final class PointsDocuments {
                                 .toList(),
                         of.getLong("overdrawn"),
                         of.getLong("debt"),
-                        day(of.getString("activeOn")));
+                        day(of.getString("activeOn")),
+                        of.getList("told", Document.class, List.of()).stream()
+                                .map(PointsDocuments::told)
+                                .toList());
+    }
+
+    private static Document told(Notice notice) {
+        return new Document("lastDay", notice.lastDay().toString())
+                .append("daysBefore", notice.daysBefore())
+                .append("points", notice.points());
+    }
+
+    private static Notice told(Document of) {
+        return new Notice(LocalDate.parse(of.getString("lastDay")), of.getInteger("daysBefore"), of.getLong("points"));
     }
 
     private static Document lot(Lot lot) {

@@ -92,7 +92,8 @@ class Bookkeeping {
                 vouchers,
                 round.cancelled(),
                 round.returnedAfter(),
-                budgets);
+                budgets,
+                List.of());
     }
 
     static VoucherIssue issue(VoucherCodes codes, String decisionId, CurrencyUnit currency, VoucherGrant grant) {

@@ -29,4 +29,9 @@ class DecidingConfiguration {
     MemberChange tierChanges(Accounts accounts, Operations operations, Programs programs) {
         return new TierChanges(accounts, operations, programs::live);
     }
+
+    @Bean
+    MemberChange pointsDue(Operations operations, Programs programs) {
+        return new PointsDue(operations, programs::live);
+    }
 }

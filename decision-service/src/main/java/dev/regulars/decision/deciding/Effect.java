@@ -26,6 +26,7 @@ public sealed interface Effect {
      * @param tier as it becomes; null when it is not asked
      * @param days metrics after it, of the days that it touches
      * @param said in the explanation
+     * @param messages events for the member
      * @param mergedInto the member whose account stands for this one from now on; else null
      */
     record Done(
@@ -35,6 +36,7 @@ public sealed interface Effect {
             Map<LocalDate, DayMetrics> days,
             List<VoucherGrant> vouchers,
             List<String> said,
+            List<String> messages,
             @Nullable String mergedInto)
             implements Effect {
 
@@ -45,7 +47,18 @@ public sealed interface Effect {
                 Map<LocalDate, DayMetrics> days,
                 List<VoucherGrant> vouchers,
                 List<String> said) {
-            this(points, tier, state, days, vouchers, said, null);
+            this(points, tier, state, days, vouchers, said, List.of());
+        }
+
+        public Done(
+                PointsChange points,
+                @Nullable TierResult tier,
+                MemberState state,
+                Map<LocalDate, DayMetrics> days,
+                List<VoucherGrant> vouchers,
+                List<String> said,
+                List<String> messages) {
+            this(points, tier, state, days, vouchers, said, messages, null);
         }
     }
 

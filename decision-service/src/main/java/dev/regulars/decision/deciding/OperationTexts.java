@@ -62,7 +62,8 @@ record OperationTexts(
                 issued,
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                effect.messages());
     }
 
     private long sequence() {

@@ -83,6 +83,7 @@ public final class MergeMembers implements SecondStep {
                 Map.of(),
                 List.of(),
                 List.of(account.id() + " is " + asked.into() + " from now on."),
+                List.of(),
                 asked.into());
     }
 

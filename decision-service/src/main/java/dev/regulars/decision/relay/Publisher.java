@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Publisher implements Broker, AutoCloseable {
 
     static final String TOPIC = "loyalty.decisions";
+    /** What members are told. */
+    static final String MESSAGES = "loyalty.messages";
+
     private static final byte[] CLOUD_EVENT = "application/cloudevents+json".getBytes(StandardCharsets.UTF_8);
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(2);
     private static final long BUFFER_BYTES = 32 << 20;
@@ -41,10 +44,10 @@ final class Publisher implements Broker, AutoCloseable {
             Producer<String, String> open = open();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (DecisionRecord decision : decisions) {
-                ProducerRecord<String, String> message =
-                        new ProducerRecord<>(TOPIC, decision.accountId(), decision.event());
-                message.headers().add("content-type", CLOUD_EVENT);
-                sent.add(open.send(message));
+                sent.add(open.send(event(TOPIC, decision.accountId(), decision.event())));
+                for (String message : decision.messages()) {
+                    sent.add(open.send(event(MESSAGES, decision.accountId(), message)));
+                }
             }
             for (Future<RecordMetadata> one : sent) {
                 one.get();
@@ -58,6 +61,12 @@ final class Publisher implements Broker, AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static ProducerRecord<String, String> event(String topic, String accountId, String text) {
+        ProducerRecord<String, String> event = new ProducerRecord<>(topic, accountId, text);
+        event.headers().add("content-type", CLOUD_EVENT);
+        return event;
     }
 
     private Producer<String, String> open() {

@@ -18,7 +18,7 @@ final class Topics {
     private static final List<NewTopic> OWNED = List.of(
             topic(Publisher.TOPIC, 6),
             topic(Publisher.TOPIC + ".dlt", 1),
-            topic("loyalty.messages", 1),
+            topic(Publisher.MESSAGES, 1),
             topic("loyalty.programs", 1));
 
     private Topics() {}

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * What a run does to one member. It commits by itself, under a decision id that follows from the member and the day:
- * a run may come to the same member again after a crash, and another instance may be at it.
+ * a run may come to the same member again after a crash, and another instance may be at it. Called for some members at
+ * a time.
  */
 public interface MemberChange {
 
@@ -16,7 +17,7 @@ public interface MemberChange {
      * Doing it again for the same day changes nothing.
      *
      * @param account as it was read with others; read again before anything is committed on it
-     * @return whether this day's run has changed the member, now or before
+     * @return whether this day's run has changed the member, now or before, as far as the account tells
      * @throws RuntimeException when it cannot be done now; the run stops here and is taken up later
      */
     boolean apply(Account account, LocalDate day);

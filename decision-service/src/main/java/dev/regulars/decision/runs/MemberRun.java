@@ -17,30 +17,34 @@ public final class MemberRun {
     private final Accounts accounts;
     private final Places places;
     private final int page;
+    private final int workers;
 
-    /** @param page members held in memory at a time */
-    public MemberRun(Accounts accounts, Documents documents, int page) {
+    /**
+     * @param page members held in memory at a time
+     * @param workers members of a page that are changed at a time
+     */
+    public MemberRun(Accounts accounts, Documents documents, int page, int workers) {
         this.accounts = accounts;
         this.places = new Places(documents);
         this.page = page;
+        this.workers = workers;
     }
 
     /** Begins the run or takes it up, and returns when all members are done, or after the page that was in hand. */
     public Place run(MemberChange change, LocalDate day, BooleanSupplier stopping) {
         Place place = places.open(change.kind(), day);
-        while (!place.done() && !stopping.getAsBoolean()) {
-            Place next = next(place, change);
-            place = places.move(place, next) ? next : places.open(change.kind(), day);
+        try (Crew crew = new Crew(change, workers)) {
+            while (!place.done() && !stopping.getAsBoolean()) {
+                Place next = next(place, crew);
+                place = places.move(place, next) ? next : places.open(change.kind(), day);
+            }
         }
         return place;
     }
 
-    private Place next(Place from, MemberChange change) {
+    private Place next(Place from, Crew crew) {
         List<Account> members = accounts.membersAfter(from.after(), page);
-        long changed = from.changed();
-        for (Account member : members) {
-            changed += change.apply(member, from.day()) ? 1 : 0;
-        }
+        long changed = from.changed() + crew.apply(members, from.day());
         String after = members.isEmpty()
                 ? from.after()
                 : members.get(members.size() - 1).id();

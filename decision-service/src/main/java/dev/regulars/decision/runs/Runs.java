@@ -1,6 +1,5 @@
 package dev.regulars.decision.runs;
 
-import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,9 +19,9 @@ public final class Runs {
     private final MemberRun run;
     private final Map<String, MemberChange> changes = new TreeMap<>();
 
-    Runs(Accounts accounts, Documents documents, Collection<MemberChange> changes, int page) {
+    Runs(Documents documents, Collection<MemberChange> changes, MemberRun run) {
         this.places = new Places(documents);
-        this.run = new MemberRun(accounts, documents, page);
+        this.run = run;
         changes.forEach(change -> this.changes.put(change.kind(), change));
     }
 

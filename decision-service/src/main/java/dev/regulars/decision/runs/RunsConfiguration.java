@@ -11,6 +11,6 @@ class RunsConfiguration {
 
     @Bean
     Runs runs(Accounts accounts, Documents documents, List<MemberChange> changes, RunSettings settings) {
-        return new Runs(accounts, documents, changes, settings.page());
+        return new Runs(documents, changes, new MemberRun(accounts, documents, settings.page(), settings.workers()));
     }
 }

@@ -72,7 +72,8 @@ record Giving(Ground ground, CampaignBudgets budgets, Program program) {
                 sale.vouchers(),
                 sale.cancelled(),
                 sale.returnedAfter(),
-                taken);
+                taken,
+                List.of());
         return ground.accounts.commit(account, Sales.change(account, decision), decision);
     }
 

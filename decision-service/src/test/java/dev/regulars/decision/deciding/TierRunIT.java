@@ -31,7 +31,7 @@ class TierRunIT {
 
     /** As another instance, or this one after its crash, would have it. */
     private Place run(MemberChange change, LocalDate day) {
-        return new MemberRun(tiers.ground.accounts, tiers.ground.documents, 40).run(change, day, () -> false);
+        return new MemberRun(tiers.ground.accounts, tiers.ground.documents, 40, 1).run(change, day, () -> false);
     }
 
     /** Dies after so many members, in the middle of a page. */

@@ -73,6 +73,7 @@ public final class Sales {
                 vouchers,
                 List.of(),
                 returnedAfter,
+                List.of(),
                 List.of());
     }
 

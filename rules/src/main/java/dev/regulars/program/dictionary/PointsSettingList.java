@@ -42,6 +42,11 @@ public final class PointsSettingList {
             0,
             1000,
             "Days for which spent points that come back after their end can be used; 0 ends them at once.");
+    public static final Setting NOTICE_DAYS = of(
+            "points.notice-days",
+            CellType.WORDS,
+            "",
+            "How many days before points end the member is told, 1 to 365: [30, 7]; at most 5.");
     public static final Setting REDEMPTION_MINIMUM =
             whole("redemption.minimum", 1, 1, 1_000_000_000, "Fewest points that pay at once.");
     public static final Setting REDEMPTION_STEP =
@@ -60,6 +65,7 @@ public final class PointsSettingList {
             ORDER_OF_USE,
             SHORTFALL,
             RETURNED_GRACE_DAYS,
+            NOTICE_DAYS,
             REDEMPTION_MINIMUM,
             REDEMPTION_STEP,
             REDEMPTION_SHARE,

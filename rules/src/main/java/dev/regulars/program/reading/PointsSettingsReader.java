@@ -14,6 +14,8 @@ import java.util.List;
 /** Reads {@code points} and {@code redemption} of {@code program.yaml}. */
 final class PointsSettingsReader {
 
+    private static final int MAX_NOTICES = 5;
+
     private final YamlSettings yaml;
 
     PointsSettingsReader(YamlSettings yaml) {
@@ -34,7 +36,19 @@ final class PointsSettingsReader {
                 availableAfter(),
                 yaml.choice(PointsSettingList.ORDER_OF_USE, OrderOfUse.class),
                 yaml.choice(PointsSettingList.SHORTFALL, Shortfall.class),
-                yaml.whole(PointsSettingList.RETURNED_GRACE_DAYS));
+                yaml.whole(PointsSettingList.RETURNED_GRACE_DAYS),
+                noticeDays());
+    }
+
+    private List<Integer> noticeDays() {
+        List<Integer> days = yaml.words(PointsSettingList.NOTICE_DAYS, Integer::valueOf).stream()
+                .distinct()
+                .sorted()
+                .toList();
+        if (days.size() > MAX_NOTICES || days.stream().anyMatch(day -> day < 1 || day > 365)) {
+            yaml.wrong(PointsSettingList.NOTICE_DAYS, "it must be at most 5 numbers between 1 and 365");
+        }
+        return days;
     }
 
     private int availableAfter() {

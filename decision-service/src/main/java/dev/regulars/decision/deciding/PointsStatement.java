@@ -1,0 +1,79 @@
+package dev.regulars.decision.deciding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.points.Lot;
+import dev.regulars.points.LotTerms;
+import dev.regulars.points.Notices;
+import dev.regulars.points.PointsAccount;
+import dev.regulars.points.PointsBook;
+import dev.regulars.program.Program;
+import dev.regulars.program.ProgramSettings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's points as a purchase at this moment would find them: {@code MemberPoints} of docs/api/openapi.yaml.
+ *
+ * @param nextEnd what ends first unless it is used; null when nothing does
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PointsStatement(
+        String memberId,
+        String businessDay,
+        long balance,
+        long pending,
+        long owed,
+        List<LotJson> lots,
+        @Nullable End nextEnd) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LotJson(
+            long points,
+            String earnedOn,
+            boolean pending,
+            @Nullable String availableFrom,
+            @Nullable String awaits,
+            @Nullable String lastDay) {}
+
+    record End(long points, String lastDay) {}
+
+    public static PointsStatement of(Account account, Program program, Instant now) {
+        ProgramSettings settings = program.settings();
+        LocalDate day = settings.businessDay(now);
+        PointsAccount points = new PointsBook(account.points(), settings.points(), now, day, false)
+                .result()
+                .after();
+        return new PointsStatement(
+                account.id(),
+                day.toString(),
+                points.available(),
+                points.pending(),
+                points.debt(),
+                points.lots().stream()
+                        .filter(lot -> lot.left() > 0)
+                        .map(lot -> lot(lot, points.activeOn()))
+                        .toList(),
+                Notices.ends(points, day).entrySet().stream()
+                        .findFirst()
+                        .map(end -> new End(end.getValue(), end.getKey().toString()))
+                        .orElse(null));
+    }
+
+    private static LotJson lot(Lot lot, @Nullable LocalDate activeOn) {
+        LotTerms terms = lot.terms();
+        return new LotJson(
+                lot.left(),
+                lot.earnedOn().toString(),
+                terms.isPending(),
+                text(terms.from()),
+                terms.awaits(),
+                text(terms.lastDay(activeOn)));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
