@@ -106,7 +106,7 @@ public final class DecisionDocuments {
                         .toList();
     }
 
-    static Map<String, String> readQuantities(List<Document> quantities) {
+    public static Map<String, String> readQuantities(List<Document> quantities) {
         Map<String, String> byLine = new TreeMap<>();
         quantities.forEach(q -> byLine.put(q.getString("line"), q.getString("quantity")));
         return byLine;

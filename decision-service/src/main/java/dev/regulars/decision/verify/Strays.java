@@ -31,6 +31,7 @@ final class Strays {
     }
 
     void find(Totals seen) {
+        identifiers();
         if (documents.count(Documents.LEDGER, new Document()) != seen.ledgerEntries) {
             look(
                     Documents.LEDGER,
@@ -54,6 +55,15 @@ final class Strays {
                     voucher -> new Link(Documents.DECISIONS, voucher.getString("decisionId")),
                     Strays::issued);
         }
+    }
+
+    /** Whoever shows one must find an account, if only of a member who was erased in this moment. */
+    private void identifiers() {
+        look(
+                Documents.IDENTIFIERS,
+                Projections.include("memberId"),
+                identifier -> new Link(Documents.ACCOUNTS, identifier.getString("memberId")),
+                (identifier, account) -> true);
     }
 
     private static boolean issued(Document voucher, Document decision) {

@@ -71,6 +71,7 @@ public final class Verify {
         Totals totals = new Audit(documents, problems).run();
         totals.vouchers += new VoucherAudit(documents, problems).run();
         new BudgetAudit(documents, problems).run();
+        new SaleAudit(documents, problems).run();
         new Strays(documents, problems).find(totals);
         problems.unless(totals.altogether() == 0, "ledger", "does not sum to zero altogether");
         problems.unless(totals.of(Book.TRANSFERRED) == 0, "ledger", "has points on their way between two accounts");

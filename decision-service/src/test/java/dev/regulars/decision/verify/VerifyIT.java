@@ -180,6 +180,31 @@ class VerifyIT {
     }
 
     @Test
+    void findsMoreTakenBackThanWasSold() throws InterruptedException {
+        plant(Documents.DECISIONS, "it:b1", set("request", "{\"lines\":[{\"lineId\":\"1\",\"quantity\":2}]}"));
+        List<Document> returned = List.of(new Document("line", "1").append("quantity", "2.5"));
+        ground.documents.insert(Documents.SALES, Documents.id("it:b1").append("returned", returned));
+        ground.documents.insert(Documents.SALES, Documents.id("it:nothing").append("returned", returned));
+        finds("sale it:b1: 2.5 of line 1 are back, 2 were sold", "sale it:nothing: belongs to nothing in decisions");
+    }
+
+    @Test
+    void findsAnIdentifierOfNobody() throws InterruptedException {
+        ground.documents.insert(Documents.IDENTIFIERS, Documents.id("card:abc").append("memberId", "m_gone"));
+        finds("identifier card:abc: belongs to nothing in accounts");
+    }
+
+    @Test
+    void findsPointsThatReachedNobody() throws InterruptedException {
+        List<Document> postings = List.of(
+                new Document("account", "member.available").append("points", -1L),
+                new Document("account", "program.transferred").append("points", 1L));
+        plant(Documents.LEDGER, "m_b:1", set("postings", postings));
+        assertThat(verify("--wait", "0")).isEqualTo(1);
+        assertThat(printed).contains("ledger: has points on their way between two accounts");
+    }
+
+    @Test
     void findsLostAndForeignVouchers() throws InterruptedException {
         copy(Documents.VOUCHERS, "v-it:a3", new Document("_id", "v-forged"));
         remove(Documents.VOUCHERS, "v-it:a3");
