@@ -44,6 +44,13 @@ public final class ProgramEngine {
                 && Redemption.paid(transaction).signum() > 0;
     }
 
+    /** How many points the sale wants to pay with beyond what the member can spend at its time; 0 for none. */
+    public static long pointsLacking(Transaction transaction, MemberSnapshot member, Program program) {
+        long available =
+                Math.max(0, Redemption.book(transaction, member, program).available());
+        return Math.max(0, Redemption.points(transaction, program) - available);
+    }
+
     /** As {@link #check}, for what a sale pays with points. */
     public List<Violation> checkPoints(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
         return Redemption.check(transaction, member, program);

@@ -31,6 +31,13 @@ public record PointsAccount(
         return new PointsAccount(List.of(Lot.of(LotTerms.NEVER, LocalDate.EPOCH, available)), 0, 0, null, List.of());
     }
 
+    /** With so many more that can be spent and never end. */
+    public PointsAccount plus(long available) {
+        Lots all = new Lots(this);
+        all.put(LotTerms.NEVER, available, LocalDate.EPOCH);
+        return all.result(debt);
+    }
+
     /** What can be spent; may be below zero. */
     public long available() {
         return Math.subtractExact(left(false), overdrawn);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnEveryJavaTest {
 
-    private static final String DIGEST = "46a325b4adc4dab7bf21ee03c01e2b773273dbe088b9c19f3d66c0d2d0bbcbe3";
+    private static final String DIGEST = "632a963fa809180239454885ebf1ee6406e993f60e28b30b0339663c07b9b180";
 
     @Test
     void toTheByte() throws NoSuchAlgorithmException {

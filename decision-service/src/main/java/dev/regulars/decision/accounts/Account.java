@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what the outbox held when this was read
  * @param key of the personal data
  * @param mergedInto the member whose account stands for this one now; nothing is committed here any more
+ * @param household whose members spend their points together; null for none
  */
 public record Account(
         String id,
@@ -35,7 +36,8 @@ public record Account(
         Instant openedAt,
         Waiting waiting,
         MemberKey key,
-        @Nullable String mergedInto) {
+        @Nullable String mergedInto,
+        @Nullable String household) {
 
     public Account {
         metrics = Collections.unmodifiableNavigableMap(new TreeMap<>(metrics));
@@ -44,6 +46,24 @@ public record Account(
     /** Neither a till nor erased nor merged into another. */
     public boolean isMemberNow() {
         return member && !key.erased() && mergedInto == null;
+    }
+
+    /** The same with other points. */
+    public Account with(PointsAccount other) {
+        return new Account(
+                id,
+                member,
+                version,
+                sequence,
+                tier,
+                other,
+                metrics,
+                state,
+                openedAt,
+                waiting,
+                key,
+                mergedInto,
+                household);
     }
 
     /** Points that can be spent. */

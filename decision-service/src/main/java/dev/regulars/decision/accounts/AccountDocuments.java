@@ -22,6 +22,7 @@ import org.bson.conversions.Bson;
 public final class AccountDocuments {
 
     public static final String MERGED_INTO = "mergedInto";
+    public static final String HOUSEHOLD = "household";
 
     /** Without the texts in the outbox. */
     static final Bson LIGHT = Projections.include(
@@ -40,6 +41,7 @@ public final class AccountDocuments {
             MemberKey.KEY,
             MemberKey.ERASED_AT,
             MERGED_INTO,
+            HOUSEHOLD,
             "outbox._id",
             "outbox.bytes");
 
@@ -71,7 +73,8 @@ public final class AccountDocuments {
                 Instant.parse(document.getString("openedAt")),
                 waiting(outbox(document)),
                 key,
-                document.getString(MERGED_INTO));
+                document.getString(MERGED_INTO),
+                document.getString(HOUSEHOLD));
     }
 
     public static PointsAccount points(Document account) {

@@ -37,6 +37,7 @@ public class Documents {
     public static final String SALES = "sales";
     public static final String FOLLOW_UPS = "followUps";
     public static final String EARLY_RETURNS = "earlyReturns";
+    public static final String HOUSEHOLDS = "households";
     public static final String RUNS = "runs";
     public static final String BUDGETS = "budgets";
     public static final String IDENTIFIERS = "identifiers";

@@ -96,7 +96,8 @@ public class DecideTransaction {
         if (account.problem() != null) {
             return new Result.Refused(account.problem());
         }
-        Round round = rounds.decide(transaction, account.account(), original.sale(), program, vouchers::unused);
+        Round round = rounds.decide(
+                transaction, rounds.together(account.account()), original.sale(), program, vouchers::unused);
         return round.problem() != null
                 ? new Result.Refused(round.problem())
                 : new Result.Answered(AnswerJson.write(round, null, codes));
@@ -139,6 +140,9 @@ public class DecideTransaction {
         if (unpayable.isPresent()) {
             // Before the claim, so that the till may send the sale with other tenders under the same id.
             return unlessCommitted(transaction, request, unpayable.get());
+        }
+        if (original.sale() != null) {
+            rounds.bringBack(place.accountId(), original.sale());
         }
         Claim claim = accounts.claim(transaction.decisionId(), request.fingerprint(), place.accountId());
         if (claim instanceof Claim.Reused) {

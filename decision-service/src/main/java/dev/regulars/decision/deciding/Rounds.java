@@ -9,9 +9,12 @@ import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Decision;
+import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.Sale;
 import dev.regulars.engine.Transaction;
+import dev.regulars.points.Movement;
+import dev.regulars.points.Movement.Kind;
 import dev.regulars.program.Program;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +31,60 @@ class Rounds {
     private final ProgramEngine engine;
     private final Originals originals;
     private final CampaignBudgets budgets;
+    private final SharedPoints shared;
 
-    Rounds(Accounts accounts, ProgramEngine engine, Originals originals, CampaignBudgets budgets) {
+    Rounds(Accounts accounts, ProgramEngine engine, Originals originals, CampaignBudgets budgets, SharedPoints shared) {
         this.accounts = accounts;
         this.engine = engine;
         this.originals = originals;
         this.budgets = budgets;
+        this.shared = shared;
     }
 
-    /** Why the points that are to pay cannot, on the account as it is now. */
+    /** Why the points that are to pay cannot, after what a household has elsewhere is brought here. */
     Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {
         if (!ProgramEngine.paysWithPoints(transaction)) {
             return Optional.empty();
         }
         Account account = accounts.find(accountId).orElseThrow();
-        return Refusals.of(engine.checkPoints(
-                transaction,
-                account.member() ? account.snapshot(program.settings().timeZone(), Map.of()) : null,
-                program));
+        Optional<Problem> problem = checkPoints(transaction, account, program);
+        if (account.household() == null || !lacksPoints(problem)) {
+            return problem;
+        }
+        shared.gather(account, ProgramEngine.pointsLacking(transaction, snapshot(account, program), program));
+        return checkPoints(transaction, accounts.find(accountId).orElseThrow(), program);
+    }
+
+    private static boolean lacksPoints(Optional<Problem> problem) {
+        return problem.filter(one -> one.code() == ProblemCode.INSUFFICIENT_POINTS)
+                .isPresent();
+    }
+
+    private Optional<Problem> checkPoints(Transaction transaction, Account account, Program program) {
+        return Refusals.of(
+                engine.checkPoints(transaction, account.member() ? snapshot(account, program) : null, program));
+    }
+
+    private static MemberSnapshot snapshot(Account account, Program program) {
+        return account.snapshot(program.settings().timeZone(), Map.of());
+    }
+
+    /** The household's points are there for the quote, as they would be for the sale. */
+    Account together(Account account) {
+        long elsewhere = account.household() == null ? 0 : shared.elsewhere(account);
+        return elsewhere == 0 ? account : account.with(account.points().plus(elsewhere));
+    }
+
+    /** What a sale brought may have been spent elsewhere in the household: it comes back before it is taken back. */
+    void bringBack(String accountId, DecisionRecord sale) {
+        Account account = accounts.find(accountId).orElseThrow();
+        long earned = sale.movements().stream()
+                .filter(movement -> movement.kind() == Kind.EARNED)
+                .mapToLong(Movement::points)
+                .sum();
+        if (account.household() != null && earned > account.available()) {
+            shared.gather(account, earned - account.available());
+        }
     }
 
     /** @param takingBack the unused vouchers of a sale that comes back whole */

@@ -165,6 +165,7 @@ class WhoseAccount {
                 transaction.occurredAt(),
                 Waiting.NOTHING,
                 MemberKey.NONE,
+                null,
                 null);
     }
 }

@@ -32,6 +32,7 @@ public enum ProblemCode {
     NOTHING_PENDING(409, "No points of it are pending"),
     MEMBER_NOT_FOUND(404, "No such member"),
     IDENTIFIER_TAKEN(409, "The identifier belongs to another member"),
+    HOUSEHOLD_TAKEN(409, "A member is in another household"),
     ID_REUSED(409, "The id stands for other content"),
     DECISION_NOT_FOUND(404, "No such decision"),
     TOO_MANY_WRONG_CODES(429, "The till has sent too many wrong codes; wait a minute"),

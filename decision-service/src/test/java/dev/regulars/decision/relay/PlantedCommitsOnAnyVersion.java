@@ -28,6 +28,7 @@ final class PlantedCommitsOnAnyVersion implements Parts {
                         before.openedAt(),
                         before.waiting(),
                         before.key(),
+                        null,
                         null);
                 return super.commit(same, change, decision);
             }

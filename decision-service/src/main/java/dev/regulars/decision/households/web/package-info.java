@@ -1,0 +1,3 @@
+/** Households over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.households.web;
