@@ -10,16 +10,13 @@ import org.springframework.context.event.EventListener;
 
 /** Looks every few seconds for work that was left, from when the service is ready until it stops. */
 public class Poller {
-
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final long EVERY_SECONDS = 3;
     private static final long STOP_PATIENCE_SECONDS = 5;
-
     private final String name;
     private final Runnable work;
     private final ScheduledExecutorService worker;
 
-    /** @param name of its thread: {@code follow-ups} */
     public Poller(String name, Runnable work) {
         this.name = name;
         this.work = work;

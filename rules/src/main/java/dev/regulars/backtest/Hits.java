@@ -10,7 +10,6 @@ import java.util.Set;
  * basket was foreseen and nothing of the second, so recall is 0.25.
  */
 final class Hits {
-
     /** Numbers of offers that are looked at. */
     static final List<Integer> SIZES = List.of(1, 3, 5, 10);
 
@@ -25,10 +24,8 @@ final class Hits {
         boolean[] hit = new boolean[SIZES.size()];
         baskets++;
         for (int i = 0; i < hit.length; i++) {
-            long right = offered.stream()
-                    .limit(SIZES.get(i))
-                    .filter(bought::contains)
-                    .count();
+            List<String> first = offered.subList(0, Math.min(SIZES.get(i), offered.size()));
+            long right = first.stream().filter(bought::contains).count();
             hit[i] = right > 0;
             hits[i] += hit[i] ? 1 : 0;
             recall[i] += (double) right / bought.size();

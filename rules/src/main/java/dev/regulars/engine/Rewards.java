@@ -86,6 +86,10 @@ final class Rewards {
     }
 
     private boolean mayHave(Reward reward, String tier) {
+        return mayHave(reward, tier, program);
+    }
+
+    static boolean mayHave(Reward reward, String tier, Program program) {
         List<String> order = program.settings().tiers().order();
         return reward.tier() == null || order.indexOf(tier) >= order.indexOf(reward.tier());
     }
@@ -107,9 +111,14 @@ final class Rewards {
         if (grants.size() >= MAX_VOUCHERS) {
             return;
         }
-        LocalDate first = businessDay.plusDays(reward.startDays());
-        grants.add(new VoucherGrant(
-                grants.size() + 1,
+        grants.add(voucher(grants.size() + 1, reward, points, businessDay, rule));
+    }
+
+    static VoucherGrant voucher(
+            int number, Reward reward, long points, LocalDate day, @org.jspecify.annotations.Nullable String rule) {
+        LocalDate first = day.plusDays(reward.startDays());
+        return new VoucherGrant(
+                number,
                 reward.id(),
                 reward.name(),
                 reward.kind(),
@@ -119,6 +128,6 @@ final class Rewards {
                 points,
                 first,
                 first.plusDays(reward.validDays() - 1L),
-                rule));
+                rule);
     }
 }

@@ -3,9 +3,6 @@ package dev.regulars.program;
 import dev.regulars.money.CurrencyUnit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -38,15 +35,8 @@ public record ProgramSettings(
         return tiers.order().get(0);
     }
 
-    /** The business day that runs at this instant, on the program's own clock. */
-    public LocalDate businessDay(Instant instant) {
-        return LocalDateTime.ofInstant(instant, timeZone)
-                .minusNanos(dayCutOff.toNanoOfDay())
-                .toLocalDate();
-    }
-
-    /** When a business day begins, on the program's own clock. */
-    public Instant beginning(LocalDate businessDay) {
-        return businessDay.atTime(dayCutOff).atZone(timeZone).toInstant();
+    /** The program's own days, where no store has its say. */
+    public BusinessDays days() {
+        return new BusinessDays(timeZone, dayCutOff);
     }
 }

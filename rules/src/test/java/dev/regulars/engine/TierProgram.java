@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 /** The program of a {@link TierStory}: one point for each pound; Silver from 500, Gold from 1500 (visits: 2 and 4). */
 final class TierProgram {
-
     private static final Set<String> NOT_OF_TIERS = Set.of("metric", "enrolled", "assigned", "cut-off", "time-zone");
     private static final String RULE = "<rule id='%s'><inputEntry id='%1$s-if'><text>%s</text></inputEntry>"
             + "<outputEntry id='%1$s-then'><text>\"%1$s\"</text></outputEntry></rule>";

@@ -35,10 +35,22 @@ final class Claims {
      * decision between the first two looks, and it writes the copy before it empties the outbox.
      */
     Optional<DecisionRecord> committed(String decisionId) {
-        return find(decisionId)
-                .flatMap(first -> isCommitted(first)
-                        ? Optional.of(DecisionDocuments.read(first))
-                        : inOutbox(first.getString("accountId"), decisionId).or(() -> relayed(decisionId)));
+        Optional<Document> first = find(decisionId);
+        if (first.isEmpty()) {
+            // An operation has no claim; most have the account in their id: ~adjustment:m_a.sorry
+            return accountOf(decisionId).flatMap(id -> inOutbox(id, decisionId).or(() -> relayed(decisionId)));
+        }
+        return isCommitted(first.get())
+                ? first.map(DecisionDocuments::read)
+                : inOutbox(first.get().getString("accountId"), decisionId).or(() -> relayed(decisionId));
+    }
+
+    private static Optional<String> accountOf(String operationId) {
+        int colon = operationId.indexOf(':');
+        int dot = operationId.indexOf('.', colon + 1);
+        return operationId.startsWith("~") && colon > 0 && dot > 0
+                ? Optional.of(operationId.substring(colon + 1, dot))
+                : Optional.empty();
     }
 
     void abandon(String decisionId, String accountId) {

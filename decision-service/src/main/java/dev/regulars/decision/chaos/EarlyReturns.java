@@ -12,9 +12,7 @@ import org.bson.Document;
 
 /** Returns that were accepted before their sales. */
 final class EarlyReturns {
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Documents documents;
 
     EarlyReturns(Documents documents) {
@@ -25,10 +23,9 @@ final class EarlyReturns {
     Set<String> settled() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         CountDownLatch never = new CountDownLatch(1);
-        Set<String> due = new HashSet<>();
         while (true) {
             Set<String> settled = new HashSet<>();
-            due.clear();
+            Set<String> due = new HashSet<>();
             documents.forEach(Documents.EARLY_RETURNS, new Document(), Projections.include(), early -> {
                 boolean waits = early.get("refused") == null && isCommitted(early.getString("saleId"));
                 (waits ? due : settled).add(early.getString(Documents.ID));

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What an {@link Operation} does to one version of its account. */
 public sealed interface Effect {
 
+    /**
+     * Another decision is taken back.
+     *
+     * @param vouchers ids of those it issued; nobody can use them meanwhile
+     */
+    record Undone(String decisionId, List<String> vouchers) {}
+
     /** There is nothing to do. */
     record None() implements Effect {}
 
@@ -28,6 +35,7 @@ public sealed interface Effect {
      * @param said in the explanation
      * @param messages events for the member
      * @param mergedInto the member whose account stands for this one from now on; else null
+     * @param undone what it takes back
      */
     record Done(
             PointsChange points,
@@ -37,7 +45,8 @@ public sealed interface Effect {
             List<VoucherGrant> vouchers,
             List<String> said,
             List<String> messages,
-            @Nullable String mergedInto)
+            @Nullable String mergedInto,
+            @Nullable Undone undone)
             implements Effect {
 
         public Done(
@@ -58,7 +67,7 @@ public sealed interface Effect {
                 List<VoucherGrant> vouchers,
                 List<String> said,
                 List<String> messages) {
-            this(points, tier, state, days, vouchers, said, messages, null);
+            this(points, tier, state, days, vouchers, said, messages, null, null);
         }
     }
 

@@ -60,10 +60,18 @@ record OperationTexts(
                 effect.points().movements(),
                 postings,
                 issued,
-                List.of(),
+                cancelled(),
                 Map.of(),
                 List.of(),
                 effect.messages());
+    }
+
+    private boolean undone() {
+        return effect.undone() != null;
+    }
+
+    private List<String> cancelled() {
+        return effect.undone() == null ? List.of() : effect.undone().vouchers();
     }
 
     private long sequence() {
@@ -105,7 +113,7 @@ record OperationTexts(
                 effect.vouchers().stream()
                         .map(voucher -> AnswerJson.reward(voucher, operation.id(), currency(), codes))
                         .toList(),
-                null,
+                undone() ? cancelled() : null,
                 List.of(),
                 new Explanation(effect.said(), List.of(), List.of(), List.of())));
     }
@@ -135,7 +143,7 @@ record OperationTexts(
                 tier == null ? tierNow() : tier.after(),
                 postings,
                 EventJson.vouchers(issued),
-                null,
+                undone() ? cancelled() : null,
                 program.version()));
     }
 }

@@ -42,7 +42,7 @@ final class PointsDue implements MemberChange {
     @Override
     public boolean apply(Account account, LocalDate day) {
         Program program = live.get();
-        Instant beginning = program.settings().beginning(day);
+        Instant beginning = program.settings().days().beginning(day);
         if (effect(account, program, beginning, day) == Effect.NONE) {
             return false;
         }

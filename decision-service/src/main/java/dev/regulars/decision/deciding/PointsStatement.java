@@ -42,7 +42,7 @@ public record PointsStatement(
 
     public static PointsStatement of(Account account, Program program, Instant now) {
         ProgramSettings settings = program.settings();
-        LocalDate day = settings.businessDay(now);
+        LocalDate day = settings.days().at(now);
         PointsAccount points = new PointsBook(account.points(), settings.points(), now, day, false)
                 .result()
                 .after();

@@ -73,7 +73,8 @@ final class TierChanges implements MemberChange {
     }
 
     private static Operation operation(String memberId, Program program, LocalDate day) {
-        return Operation.on(memberId, TYPE, day.toString(), program.settings().beginning(day), day, new Asked(day));
+        return Operation.on(
+                memberId, TYPE, day.toString(), program.settings().days().beginning(day), day, new Asked(day));
     }
 
     private static TierDay decide(Account account, Program program, LocalDate day) {

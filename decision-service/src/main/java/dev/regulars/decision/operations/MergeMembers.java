@@ -84,7 +84,8 @@ public final class MergeMembers implements SecondStep {
                 List.of(),
                 List.of(account.id() + " is " + asked.into() + " from now on."),
                 List.of(),
-                asked.into());
+                asked.into(),
+                null);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Today {
 
     Operation operation(String type, String accountId, String key, Object asked) {
         Instant now = clock.instant();
-        return Operation.on(accountId, type, key, now, live.get().settings().businessDay(now), asked);
+        return Operation.on(
+                accountId, type, key, now, live.get().settings().days().at(now), asked);
     }
 
     int claimDays() {

@@ -51,7 +51,7 @@ public class RunWorker {
 
     /** The business day that runs now, on the program's clock. */
     public LocalDate today() {
-        return programs.live().settings().businessDay(clock.instant());
+        return programs.live().settings().days().at(clock.instant());
     }
 
     private void look() {

@@ -122,6 +122,11 @@ public final class Fields {
         return right ? node.intValue() : least;
     }
 
+    /** Likewise; {@code least} when it is not there. */
+    public int wholeOrLeast(String name, int least, int most) {
+        return node(name) == null ? least : whole(name, least, most);
+    }
+
     /** Years 1970 to 9999. */
     public LocalDate day(String name) {
         String text = text(name, DAY, "1970-01-01");

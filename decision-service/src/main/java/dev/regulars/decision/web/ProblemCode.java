@@ -40,6 +40,8 @@ public enum ProblemCode {
     VOUCHER_NOT_FOUND(404, "No such voucher"),
     RESERVATION_NOT_FOUND(404, "No such reservation"),
     REWARD_NOT_FOUND(422, "The program has no such reward"),
+    REWARD_NOT_FOR_TIER(422, "The reward is for members of a higher tier"),
+    REWARD_OUT_OF_STOCK(409, "Not so many of the reward are left"),
     BATCH_NOT_FOUND(404, "No such batch"),
     TRANSACTION_REVERSED(409, "The transaction was taken back"),
     VOUCHER_REDEEMED(409, "The voucher is redeemed"),

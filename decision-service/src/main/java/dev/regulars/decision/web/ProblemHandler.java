@@ -14,7 +14,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Refusals are values; what still arrives as an exception is broken infrastructure or a bug. */
 @RestControllerAdvice
 class ProblemHandler {
-
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler({MongoException.class, DataAccessException.class})
@@ -25,8 +24,7 @@ class ProblemHandler {
 
     @ExceptionHandler(BodyLimit.TooLarge.class)
     ResponseEntity<byte[]> tooLarge(BodyLimit.TooLarge e) {
-        return Answers.problem(
-                Problem.of(ProblemCode.BODY_TOO_LARGE, "at most " + BodyLimit.MAX_BYTES + " bytes are allowed"));
+        return Answers.problem(Problem.of(ProblemCode.BODY_TOO_LARGE, "at most " + BodyLimit.MAX_BYTES + " bytes"));
     }
 
     @ExceptionHandler(NoResourceFoundException.class)

@@ -13,7 +13,9 @@ record Heap(Path folder) {
     private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\((\\d+)M\\)");
 
     String[] arguments(int megabytes) {
-        return new String[] {"-Xmx" + megabytes + "m", "-Xlog:gc:file=" + folder.resolve("gc-%p.log")};
+        return new String[] {
+            "-Xmx" + megabytes + "m", "-Dregulars.runs.page=100", "-Xlog:gc:file=" + folder.resolve("gc-%p.log")
+        };
     }
 
     /** Megabytes, before anything was collected. */

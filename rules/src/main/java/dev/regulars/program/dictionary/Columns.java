@@ -40,7 +40,11 @@ final class Columns {
             optional("value", CellType.AMOUNT, "0", "What a voucher is worth."),
             optional("percent", CellType.PERCENT, "0", "What a percentage voucher takes off."),
             optional("sku", CellType.WORD, "none", "The product of a free item."),
-            optional("stock", CellType.WHOLE, "no limit", "How many there are of a catalogue reward."),
+            optional(
+                    "stock",
+                    CellType.WHOLE,
+                    "no limit",
+                    "How many there are of a catalogue reward, in all; raise it when more come."),
             optional("start-days", CellType.WHOLE, "0", "Days from issue until it can be used."),
             required("valid-days", CellType.WHOLE, "Days it is valid, the first one included."));
 

@@ -8,13 +8,11 @@ import org.kie.api.builder.KieFileSystem;
 
 /** The files, under numbers for names, so that no name reaches what Drools makes of paths. */
 record DrlTexts(SortedMap<String, String> texts) {
-
     private static final String FOLDER = "src/main/resources/engineer/";
     private static final String SUFFIX = ".drl";
 
     void writeTo(KieFileSystem files) {
-        List<String> names = names();
-        names.forEach(name -> files.write(FOLDER + names.indexOf(name) + SUFFIX, texts.get(name)));
+        names().forEach(name -> files.write(FOLDER + names().indexOf(name) + SUFFIX, texts.get(name)));
     }
 
     private List<String> names() {

@@ -8,13 +8,11 @@ import java.util.Map;
 
 /** The facts of a purchase as the types that rules are compiled against. */
 record TypedFacts(Purchase purchase, List<Line> lines) {
-
     static TypedFacts of(Map<String, Object> nested) {
         FactMap facts = new FactMap(nested);
-        FactMap basket = facts.in("basket");
         return new TypedFacts(
-                purchase(facts, basket, facts.in("member")),
-                basket.each("lines").stream().map(TypedFacts::line).toList());
+                purchase(facts, facts.in("basket"), facts.in("member")),
+                facts.in("basket").each("lines").stream().map(TypedFacts::line).toList());
     }
 
     private static Purchase purchase(FactMap facts, FactMap basket, FactMap member) {

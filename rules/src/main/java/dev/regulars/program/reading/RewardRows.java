@@ -49,6 +49,9 @@ final class RewardRows {
             // Otherwise a voucher could cost more than there is, or be issued for ever.
             row.invalid("points", "must be between 1 and the threshold");
         }
+        if (reward.issued() == Issued.CATALOGUE && reward.points() < 1) {
+            row.invalid("points", "must be at least 1 for a reward of the catalogue");
+        }
         if (reward.validDays() < 1) {
             row.invalid("valid-days", "must be at least 1");
         }
