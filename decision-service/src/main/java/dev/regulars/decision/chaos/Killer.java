@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 final class Killer {
 
     private static final Duration TICK = Duration.ofMillis(200);
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(600);
     private static final int LONGEST_PAUSE_MILLIS = 5_000;
 
     private final Playground ground;
