@@ -10,8 +10,8 @@ class BudgetOfRewardsTest {
 
     private static final String CAMPAIGNS =
             "id,name,lane,effect,reward,budget,budget-in\n" + "thanks,Thanks,basket,voucher,five,%s\n";
-    private static final String REWARDS = "id,name,kind,issued,value,valid-days\n"
-            + "dear,50.00 off,voucher,catalogue,50.00,90\nfive,5.00 off,voucher,campaign,5.00,90\n";
+    private static final String REWARDS = "id,name,kind,issued,points,value,valid-days\n"
+            + "dear,50.00 off,voucher,catalogue,500,50.00,90\nfive,5.00 off,voucher,campaign,,5.00,90\n";
 
     private final int[] given = new int[3];
 

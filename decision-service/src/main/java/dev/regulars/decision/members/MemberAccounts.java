@@ -2,6 +2,7 @@ package dev.regulars.decision.members;
 
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.AccountDocuments;
@@ -21,6 +22,7 @@ import org.bson.conversions.Bson;
 final class MemberAccounts {
 
     private static final String MERGED = "mergedFrom";
+    private static final String MERGING = "merging";
     static final String KINDS = "identifierKinds";
     private static final Bson MEMBER = Projections.include("openedAt", "tier", "available", "sequence", KINDS);
 
@@ -59,16 +61,44 @@ final class MemberAccounts {
         documents.update(Documents.ACCOUNTS, isMember(memberId), addToSet(KINDS, kind));
     }
 
-    void addMerged(String memberId, String merged) {
-        documents.update(Documents.ACCOUNTS, isMember(memberId), addToSet(MERGED, merged));
+    /**
+     * Reserves both, so that merges at once cannot lead in a circle: who is about to go receives nobody. False when the
+     * one is about to go elsewhere, or the other to go at all.
+     */
+    boolean beginMerge(String merged, String into) {
+        Document goes = isMember(merged);
+        boolean reserved =
+                documents.update(Documents.ACCOUNTS, new Document(goes).append(MERGING, null), set(MERGING, into))
+                        || documents
+                                .find(
+                                        Documents.ACCOUNTS,
+                                        new Document(goes).append(MERGING, into),
+                                        Projections.include(Documents.ID))
+                                .isPresent();
+        boolean received = reserved
+                && documents.update(Documents.ACCOUNTS, isMember(into).append(MERGING, null), addToSet(MERGED, merged));
+        if (reserved && !received) {
+            documents.update(Documents.ACCOUNTS, new Document(goes).append(MERGING, into), unset(MERGING));
+        }
+        return received;
     }
 
     /** Members who were merged into this one. */
     List<String> merged(String memberId) {
-        return documents
+        List<String> begun = documents
                 .find(Documents.ACCOUNTS, Documents.id(memberId), Projections.include(MERGED))
                 .map(account -> account.getList(MERGED, String.class, List.of()))
                 .orElse(List.of());
+        return begun.stream().filter(one -> isMerged(one, memberId)).toList();
+    }
+
+    private boolean isMerged(String merged, String into) {
+        return documents
+                .find(
+                        Documents.ACCOUNTS,
+                        Documents.id(merged).append(AccountDocuments.MERGED_INTO, into),
+                        Projections.include(Documents.ID))
+                .isPresent();
     }
 
     /** False for nobody, and for who is erased in this moment. */

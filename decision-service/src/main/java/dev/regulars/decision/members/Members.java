@@ -164,9 +164,9 @@ public final class Members {
                         accounts.key(to).ifPresent(key -> move(identifiers.id(identifier), identifier, from, key)));
     }
 
-    /** Remembers with who stays who becomes a part of it, so that an erasure of the one reaches the other. */
-    public void merging(String merged, String into) {
-        accounts.addMerged(into, merged);
+    /** Reserves both for a merge; false when another merge is in the way. */
+    public boolean beginMerge(String merged, String into) {
+        return accounts.beginMerge(merged, into);
     }
 
     /**

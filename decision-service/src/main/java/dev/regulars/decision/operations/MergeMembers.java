@@ -16,6 +16,7 @@ import dev.regulars.program.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes one member of two. First all points leave the one account, which from then on points to the other: nothing is
@@ -56,8 +57,12 @@ public final class MergeMembers implements SecondStep {
 
     public Operations.Outcome merge(Merge merge) {
         boolean there = accounts.find(merge.into()).filter(Account::isMemberNow).isPresent();
-        if (!there || accounts.find(merge.merged()).filter(Account::member).isEmpty()) {
+        Optional<Account> merged = accounts.find(merge.merged()).filter(Account::member);
+        if (!there || merged.isEmpty()) {
             return Operations.Outcome.refused(ProblemCode.MEMBER_NOT_FOUND);
+        }
+        if (merged.get().isMemberNow() && !members.beginMerge(merge.merged(), merge.into())) {
+            return Operations.Outcome.refused(ProblemCode.CONTENDED);
         }
         Asked asked = new Asked(merge.into(), merge.reason());
         Operation operation = today.operation(OUT, merge.merged(), "merge", asked);
@@ -105,7 +110,6 @@ public final class MergeMembers implements SecondStep {
                 first.businessDay(),
                 new Joined(merged.id()),
                 first.id());
-        members.merging(merged.id(), into);
         boolean joined = operations
                         .commit(operation, (account, program) -> join(account, merged, program, operation, first))
                         .decision()

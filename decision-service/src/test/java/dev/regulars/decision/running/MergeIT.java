@@ -9,6 +9,9 @@ import dev.regulars.decision.web.Json;
 import dev.regulars.testing.Backends;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,30 @@ class MergeIT {
         assertThat(merge(stays, stays).body()).contains("INVALID_VALUE");
         assertThat(merge("m_nobody", stays).body()).contains("MEMBER_NOT_FOUND");
         assertThat(merge(old, stays).body()).contains("MEMBER_NOT_FOUND");
+    }
+
+    /** Everybody into everybody at once: in the end somebody is left who has it all, and nobody leads in a circle. */
+    @Test
+    void mergesAtOnceDoNotLeadInACircle() throws Exception {
+        List<String> people = List.of(buys("o1", "one"), buys("o2", "two"), buys("o3", "three"));
+        for (int round = 0; round < 20; round++) {
+            IntStream.range(0, 6).parallel().forEach(i -> {
+                try {
+                    merge(people.get(i % 3), people.get((i + 1 + i / 3) % 3));
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        List<String> left = new ArrayList<>();
+        for (String member : people) {
+            if (service.get("/v1/members/" + member).statusCode() == 200) {
+                left.add(member);
+            }
+        }
+        assertThat(left).hasSize(1);
+        assertThat(balance(left.get(0))).isEqualTo(351);
+        assertThat(buys("o4", "one")).isEqualTo(buys("o5", "three")).isEqualTo(left.get(0));
     }
 
     @Test
