@@ -50,7 +50,8 @@ final class EarningBase {
     private static long excludedTenders(Transaction transaction, Program program) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Tender tender : transaction.tenders()) {
-            if (program.settings().earning().excludedTenders().contains(tender.type())) {
+            boolean lowered = Redemption.isDiscount(program) && tender.type().equals(Redemption.TENDER);
+            if (!lowered && program.settings().earning().excludedTenders().contains(tender.type())) {
                 sum = sum.add(tender.amount());
             }
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,20 @@ final class Normalise {
      * passed {@link TransactionCheck}.
      */
     static Basket of(Transaction transaction, Program program) {
+        return of(transaction, program, Redemption.discount(transaction, program));
+    }
+
+    /** @param pointsOff what points take off, in minor units */
+    static Basket of(Transaction transaction, Program program, long pointsOff) {
         List<Transaction.Line> lines = transaction.lines();
         long[] values = new long[lines.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(lines.get(i), program.settings().currency());
         }
         long discount = program.settings().currency().toMinor(transaction.basketDiscount());
-        long[] shares = Spread.byWeight(discount, values);
+        long off = Math.min(
+                Math.addExact(discount, pointsOff), Arrays.stream(values).sum());
+        long[] shares = Spread.byWeight(off, values);
         boolean taxInside = program.settings().earning().pricesIncludeTax();
         List<Basket.Line> result = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) {

@@ -3,6 +3,7 @@ package dev.regulars.engine;
 import dev.regulars.engine.Violation.Code;
 import dev.regulars.points.PointsBook;
 import dev.regulars.program.Program;
+import dev.regulars.program.RedeemedAs;
 import dev.regulars.program.RedemptionSettings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,6 +31,15 @@ final class Redemption {
                 .filter(tender -> tender.type().equals(TENDER))
                 .map(Transaction.Tender::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What points take off the prices, in minor units; 0 where they are a tender. */
+    static long discount(Transaction transaction, Program program) {
+        return isDiscount(program) ? program.settings().currency().toMinor(paid(transaction)) : 0;
+    }
+
+    static boolean isDiscount(Program program) {
+        return program.settings().redemption().as() == RedeemedAs.DISCOUNT;
     }
 
     /** The transaction has passed {@link #check}. */
@@ -60,7 +70,7 @@ final class Redemption {
         limits(points);
         BigDecimal net = program.settings()
                 .currency()
-                .toDecimal(EarningBase.of(Normalise.of(transaction, program), transaction, program)
+                .toDecimal(EarningBase.of(Normalise.of(transaction, program, 0), transaction, program)
                         .net());
         if (net.compareTo(settings.minimumBasket()) < 0) {
             add(
@@ -99,11 +109,15 @@ final class Redemption {
 
     /** The member's points at the time of the transaction, which time may have released or ended. */
     static PointsBook book(Transaction transaction, MemberSnapshot member, Program program) {
-        return new PointsBook(
+        PointsBook book = new PointsBook(
                 member.points(),
                 program.settings().points(),
                 transaction.occurredAt(),
                 Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program),
                 transaction.type() == Transaction.Type.SALE);
+        if (transaction.pointsHold() != null) {
+            book.useHold(transaction.source() + ":" + transaction.pointsHold());
+        }
+        return book;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basketDiscount spread over the lines by their value after line discounts
  * @param originalTransactionId the sale that a return or void takes back
  * @param coupons codes that were shown
+ * @param pointsHold id under which its source set points aside for it
  */
 public record Transaction(
         String source,
@@ -29,7 +30,42 @@ public record Transaction(
         BigDecimal basketDiscount,
         List<Tender> tenders,
         List<String> coupons,
-        Prices prices) {
+        Prices prices,
+        @Nullable String pointsHold) {
+
+    /** Without points that were set aside. */
+    public Transaction(
+            String source,
+            String transactionId,
+            Type type,
+            Instant occurredAt,
+            String storeId,
+            @Nullable String tillId,
+            String channel,
+            String currency,
+            @Nullable String originalTransactionId,
+            List<Line> lines,
+            BigDecimal basketDiscount,
+            List<Tender> tenders,
+            List<String> coupons,
+            Prices prices) {
+        this(
+                source,
+                transactionId,
+                type,
+                occurredAt,
+                storeId,
+                tillId,
+                channel,
+                currency,
+                originalTransactionId,
+                lines,
+                basketDiscount,
+                tenders,
+                coupons,
+                prices,
+                null);
+    }
 
     /** The same without the sale that it names. */
     public Transaction withoutReceipt() {

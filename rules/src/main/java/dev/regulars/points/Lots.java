@@ -39,7 +39,7 @@ final class Lots {
     }
 
     PointsAccount result(long debt) {
-        return new PointsAccount(all(), overdrawn, debt, activeOn, told);
+        return new PointsAccount(all(), overdrawn, debt, activeOn, told, List.of());
     }
 
     @Nullable

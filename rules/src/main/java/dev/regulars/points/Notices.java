@@ -57,6 +57,7 @@ public record Notices(List<Notice> due, PointsAccount after) {
                 .filter(old -> due.stream().noneMatch(one -> one.lastDay().equals(old.lastDay())))
                 .forEach(told::add);
         told.sort(Comparator.comparing(Notice::lastDay));
-        return new PointsAccount(account.lots(), account.overdrawn(), account.debt(), account.activeOn(), told);
+        return new PointsAccount(
+                account.lots(), account.overdrawn(), account.debt(), account.activeOn(), told, account.holds());
     }
 }

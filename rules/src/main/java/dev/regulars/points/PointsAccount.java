@@ -12,23 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param debt what the member owes apart from the balance
  * @param activeOn business day of the last purchase; null when there was none
  * @param told of which ends of points the member knows
+ * @param holds points set aside; lapsed ones may be among them
  */
 public record PointsAccount(
-        List<Lot> lots, long overdrawn, long debt, @Nullable LocalDate activeOn, List<Notice> told) {
+        List<Lot> lots,
+        long overdrawn,
+        long debt,
+        @Nullable LocalDate activeOn,
+        List<Notice> told,
+        List<PointsHold> holds) {
 
-    public static final PointsAccount EMPTY = new PointsAccount(List.of(), 0, 0, null, List.of());
+    public static final PointsAccount EMPTY = new PointsAccount(List.of(), 0, 0, null, List.of(), List.of());
 
     public PointsAccount {
         lots = lots == null ? List.of() : List.copyOf(lots);
         told = told == null ? List.of() : List.copyOf(told);
+        holds = holds == null ? List.of() : List.copyOf(holds);
+    }
+
+    public PointsAccount holding(List<PointsHold> now) {
+        return new PointsAccount(lots, overdrawn, debt, activeOn, told, now);
     }
 
     /** One lot that never ends. */
     public static PointsAccount of(long available) {
         if (available <= 0) {
-            return new PointsAccount(List.of(), -available, 0, null, List.of());
+            return new PointsAccount(List.of(), -available, 0, null, List.of(), List.of());
         }
-        return new PointsAccount(List.of(Lot.of(LotTerms.NEVER, LocalDate.EPOCH, available)), 0, 0, null, List.of());
+        return new PointsAccount(
+                List.of(Lot.of(LotTerms.NEVER, LocalDate.EPOCH, available)), 0, 0, null, List.of(), List.of());
     }
 
     /** With so many more that can be spent and never end. */

@@ -22,6 +22,7 @@ public final class PointsBook {
     private final PointsSettings settings;
     private final LocalDate day;
     private final Lots lots;
+    private List<PointsHold> holds;
     private long debt;
 
     /**
@@ -33,13 +34,15 @@ public final class PointsBook {
         this.day = day;
         lots = new Lots(before);
         debt = before.debt();
+        holds = before.holds().stream().filter(hold -> hold.isActive(now)).toList();
         release(lot -> isDue(lot.terms().from(), now));
+        // What was released repaid what is owed before it could end, whether a run came by in between or not.
+        repay();
         end();
         if (purchase) {
             // Only now, so that what has ended stays ended.
             lots.active(day);
         }
-        repay();
     }
 
     private static boolean isDue(@Nullable Instant from, Instant now) {
@@ -73,8 +76,8 @@ public final class PointsBook {
     /** Points of a sale that an event makes available: it was delivered. */
     public void release(String decisionId) {
         release(lot -> decisionId.equals(lot.terms().awaits()));
-        end();
         repay();
+        end();
     }
 
     /** @param kind {@link Kind#EARNED}, {@link Kind#ADDED} or {@link Kind#RECEIVED} */
@@ -86,8 +89,15 @@ public final class PointsBook {
         }
     }
 
+    /** But for those that are set aside. */
     public long available() {
-        return lots.available();
+        long held = holds.stream().mapToLong(PointsHold::points).sum();
+        return Math.subtractExact(lots.available(), held);
+    }
+
+    /** The checkout they were set aside for is this one. */
+    public void useHold(String id) {
+        holds = holds.stream().filter(hold -> !hold.id().equals(id)).toList();
     }
 
     /**
@@ -108,6 +118,7 @@ public final class PointsBook {
      * @return how much that is
      */
     public long leave() {
+        holds = List.of();
         long owed = Math.addExact(debt, Math.max(0, -available()));
         put(Kind.RECEIVED, LotTerms.NEVER, owed);
         for (Lot lot : lots.all()) {
@@ -153,6 +164,6 @@ public final class PointsBook {
     }
 
     public PointsChange result() {
-        return new PointsChange(lots.result(debt), lots.movements());
+        return new PointsChange(lots.result(debt).holding(holds), lots.movements());
     }
 }

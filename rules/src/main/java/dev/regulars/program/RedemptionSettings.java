@@ -9,8 +9,11 @@ import java.math.BigDecimal;
  * @param step points can be spent in multiples of it
  * @param maximumShare of what is to be paid, in percent
  * @param minimumBasket smallest amount to be paid, in major units
+ * @param as tender or discount
  */
-public record RedemptionSettings(long minimum, long step, BigDecimal maximumShare, BigDecimal minimumBasket) {
+public record RedemptionSettings(
+        long minimum, long step, BigDecimal maximumShare, BigDecimal minimumBasket, RedeemedAs as) {
 
-    public static final RedemptionSettings FREE = new RedemptionSettings(1, 1, new BigDecimal(100), BigDecimal.ZERO);
+    public static final RedemptionSettings FREE =
+            new RedemptionSettings(1, 1, new BigDecimal(100), BigDecimal.ZERO, RedeemedAs.TENDER);
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnEveryJavaTest {
 
-    private static final String DIGEST = "632a963fa809180239454885ebf1ee6406e993f60e28b30b0339663c07b9b180";
+    private static final String DIGEST = "15edfae9315ddb4dce62686620030ea9ee01f3917c29ddb7ca465c1f721f705a";
 
     @Test
     void toTheByte() throws NoSuchAlgorithmException {

@@ -17,7 +17,7 @@ class NoticesTest {
 
     private static PointsAccount with(LotTerms terms, LocalDate activeOn) {
         Lot one = Lot.of(terms, LocalDate.of(2025, 3, 31), 60);
-        return new PointsAccount(List.of(one), 0, 0, activeOn, List.of());
+        return new PointsAccount(List.of(one), 0, 0, activeOn, List.of(), List.of());
     }
 
     private List<Notice> on(String day) {
@@ -49,7 +49,7 @@ class NoticesTest {
     void anEndThatAPurchaseMovesIsToldAgain() {
         account = with(new LotTerms(null, null, null, 12), LocalDate.of(2025, 3, 31));
         assertThat(on("2026-03-01")).hasSize(1);
-        account = new PointsAccount(account.lots(), 0, 0, LocalDate.of(2026, 3, 10), account.told());
+        account = new PointsAccount(account.lots(), 0, 0, LocalDate.of(2026, 3, 10), account.told(), List.of());
         assertThat(on("2026-03-24")).isEmpty();
         assertThat(on("2027-02-10")).extracting(Notice::lastDay).containsExactly(LocalDate.of(2027, 3, 10));
     }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Projections;
 import dev.regulars.engine.DayMetrics;
 import dev.regulars.engine.TierStanding;
 import dev.regulars.points.PointsAccount;
+import dev.regulars.points.PointsHold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,6 +128,14 @@ public final class AccountDocuments {
     static Bson note(Account before, TierStanding standing) {
         return combine(
                 set("version", before.version() + 1), set(StateDocuments.STANDING, StateDocuments.standing(standing)));
+    }
+
+    static Bson holding(Account before, List<PointsHold> holds) {
+        return combine(
+                set("version", before.version() + 1),
+                set(
+                        PointsDocuments.POINTS,
+                        PointsDocuments.write(before.points().holding(holds))));
     }
 
     /** Only what a decision has changed is written; the profile is the member's, not a decision's. */

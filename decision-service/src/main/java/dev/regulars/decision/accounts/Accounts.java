@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.client.model.Projections;
 import dev.regulars.engine.TierStanding;
+import dev.regulars.points.PointsHold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,14 @@ public class Accounts {
     /** No commit that was decided before this call succeeds after it: what is not committed by then is decided anew. */
     public void fence(String accountId) {
         documents.update(Documents.ACCOUNTS, Documents.id(accountId), inc("version", 1L));
+    }
+
+    /** Sets points aside, these and no others; nothing is posted. False when contended. */
+    public boolean hold(Account before, List<PointsHold> holds) {
+        return documents.update(
+                Documents.ACCOUNTS,
+                Documents.id(before.id()).append("version", before.version()),
+                AccountDocuments.holding(before, holds));
     }
 
     /** Only a commit adds to an outbox, so room that is there on some version stays until the next one. */

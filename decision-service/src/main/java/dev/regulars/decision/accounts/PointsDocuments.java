@@ -5,6 +5,7 @@ import dev.regulars.points.LotTerms;
 import dev.regulars.points.Movement;
 import dev.regulars.points.Notice;
 import dev.regulars.points.PointsAccount;
+import dev.regulars.points.PointsHold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,10 @@ final class PointsDocuments {
                 .append("activeOn", text(points.activeOn()))
                 .append(
                         "told",
-                        points.told().stream().map(PointsDocuments::told).toList());
+                        points.told().stream().map(PointsDocuments::told).toList())
+                .append(
+                        "holds",
+                        points.holds().stream().map(PointsDocuments::hold).toList());
     }
 
     static PointsAccount read(@Nullable Document of) {
@@ -42,7 +46,20 @@ final class PointsDocuments {
                         day(of.getString("activeOn")),
                         of.getList("told", Document.class, List.of()).stream()
                                 .map(PointsDocuments::told)
+                                .toList(),
+                        of.getList("holds", Document.class, List.of()).stream()
+                                .map(PointsDocuments::hold)
                                 .toList());
+    }
+
+    private static Document hold(PointsHold hold) {
+        return new Document("id", hold.id())
+                .append("points", hold.points())
+                .append("until", hold.until().toString());
+    }
+
+    private static PointsHold hold(Document of) {
+        return new PointsHold(of.getString("id"), of.getLong("points"), Instant.parse(of.getString("until")));
     }
 
     private static Document told(Notice notice) {

@@ -46,13 +46,7 @@ public class ConvertPoints {
         this.clock = clock;
     }
 
-    /** @param id of the conversion, among those of the member */
-    public record Wanted(String id, String reward, int quantity) {}
-
-    /** What was asked. */
-    private record Asked(String reward, int quantity) {}
-
-    public Result convert(String memberId, Wanted wanted) {
+    public Result convert(String memberId, Conversion wanted) {
         Program live = programs.live();
         if (accounts.find(memberId).filter(Account::member).isEmpty()) {
             return new Result.Refused(Problem.of(ProblemCode.MEMBER_NOT_FOUND, null));
@@ -64,7 +58,7 @@ public class ConvertPoints {
                 wanted.id(),
                 now,
                 live.settings().days().at(now),
-                new Asked(wanted.reward(), wanted.quantity()));
+                new AskedReward(wanted.reward(), wanted.quantity()));
         Operations.Outcome outcome =
                 operations.commit(operation, (account, program) -> effect(account, program, operation, wanted));
         boolean limited = CatalogueReward.find(live, wanted.reward())
@@ -80,11 +74,11 @@ public class ConvertPoints {
                 : new Result.Answered(Answer.of(outcome.decision(), codes));
     }
 
-    private static RewardStock.Part part(Operation operation, Wanted wanted) {
+    private static RewardStock.Part part(Operation operation, Conversion wanted) {
         return new RewardStock.Part(wanted.reward(), operation.accountId(), operation.id(), wanted.quantity());
     }
 
-    private Effect effect(Account account, Program program, Operation operation, Wanted wanted) {
+    private Effect effect(Account account, Program program, Operation operation, Conversion wanted) {
         if (account.key().erased()) {
             return Effect.refused(ProblemCode.MEMBER_NOT_FOUND, "the member is erased");
         }

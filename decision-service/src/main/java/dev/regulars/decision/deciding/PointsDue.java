@@ -31,9 +31,6 @@ final class PointsDue implements MemberChange {
         this.live = live;
     }
 
-    /** What was asked. */
-    private record Asked(LocalDate day) {}
-
     @Override
     public String kind() {
         return "points";
@@ -46,7 +43,7 @@ final class PointsDue implements MemberChange {
         if (effect(account, program, beginning, day) == Effect.NONE) {
             return false;
         }
-        Operation operation = Operation.on(account.id(), TYPE, day.toString(), beginning, day, new Asked(day));
+        Operation operation = Operation.on(account.id(), TYPE, day.toString(), beginning, day, new AskedDay(day));
         Operations.Outcome outcome =
                 operations.commit(operation, (now, version) -> effect(now, version, beginning, day));
         if (outcome.problem() != null) {

@@ -2,11 +2,10 @@ package dev.regulars.decision.deciding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.accounts.Account;
-import dev.regulars.points.Lot;
-import dev.regulars.points.LotTerms;
 import dev.regulars.points.Notices;
 import dev.regulars.points.PointsAccount;
 import dev.regulars.points.PointsBook;
+import dev.regulars.points.PointsHold;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
 import java.time.Instant;
@@ -24,21 +23,11 @@ public record PointsStatement(
         String memberId,
         String businessDay,
         long balance,
+        long held,
         long pending,
         long owed,
         List<LotJson> lots,
-        @Nullable End nextEnd) {
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LotJson(
-            long points,
-            String earnedOn,
-            boolean pending,
-            @Nullable String availableFrom,
-            @Nullable String awaits,
-            @Nullable String lastDay) {}
-
-    record End(long points, String lastDay) {}
+        @Nullable PointsEnd nextEnd) {
 
     public static PointsStatement of(Account account, Program program, Instant now) {
         ProgramSettings settings = program.settings();
@@ -50,30 +39,16 @@ public record PointsStatement(
                 account.id(),
                 day.toString(),
                 points.available(),
+                points.holds().stream().mapToLong(PointsHold::points).sum(),
                 points.pending(),
                 points.debt(),
                 points.lots().stream()
                         .filter(lot -> lot.left() > 0)
-                        .map(lot -> lot(lot, points.activeOn()))
+                        .map(lot -> LotJson.of(lot, points.activeOn()))
                         .toList(),
                 Notices.ends(points, day).entrySet().stream()
                         .findFirst()
-                        .map(end -> new End(end.getValue(), end.getKey().toString()))
+                        .map(end -> new PointsEnd(end.getValue(), end.getKey().toString()))
                         .orElse(null));
-    }
-
-    private static LotJson lot(Lot lot, @Nullable LocalDate activeOn) {
-        LotTerms terms = lot.terms();
-        return new LotJson(
-                lot.left(),
-                lot.earnedOn().toString(),
-                terms.isPending(),
-                text(terms.from()),
-                terms.awaits(),
-                text(terms.lastDay(activeOn)));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -59,9 +59,6 @@ public class ReverseConversion {
         this.clock = clock;
     }
 
-    /** What was asked. */
-    private record Asked(String conversion) {}
-
     public Result reverse(String memberId, String conversion) {
         if (accounts.find(memberId).filter(Account::member).isEmpty()) {
             return new Result.Refused(Problem.of(ProblemCode.MEMBER_NOT_FOUND, null));
@@ -79,7 +76,7 @@ public class ReverseConversion {
                         conversion,
                         now,
                         programs.live().settings().days().at(now),
-                        new Asked(conversion))
+                        new AskedReversal(conversion))
                 .about(converted.id());
         Operations.Outcome outcome =
                 operations.commit(operation, (account, program) -> effect(account, program, operation, converted));

@@ -64,7 +64,8 @@ public final class SubmissionReader {
                 fields.decimal("basketDiscount", BigDecimal.ZERO),
                 tenders(fields),
                 fields.texts("coupons", MAX_COUPONS, TEXT_64),
-                prices(fields));
+                prices(fields),
+                fields.optionalText("pointsHold", SYSTEM));
         return new Submission(transaction, member(fields.object("member"), transaction.storeId()));
     }
 

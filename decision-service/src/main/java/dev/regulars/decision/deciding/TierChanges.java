@@ -29,9 +29,6 @@ final class TierChanges implements MemberChange {
         this.live = live;
     }
 
-    /** What was asked. */
-    private record Asked(LocalDate day) {}
-
     @Override
     public String kind() {
         return "tiers";
@@ -74,7 +71,7 @@ final class TierChanges implements MemberChange {
 
     private static Operation operation(String memberId, Program program, LocalDate day) {
         return Operation.on(
-                memberId, TYPE, day.toString(), program.settings().days().beginning(day), day, new Asked(day));
+                memberId, TYPE, day.toString(), program.settings().days().beginning(day), day, new AskedDay(day));
     }
 
     private static TierDay decide(Account account, Program program, LocalDate day) {

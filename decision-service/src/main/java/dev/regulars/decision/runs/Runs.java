@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 /** Runs by kind and business day: begun, found, and worked off. */
 public final class Runs {
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
-
     private final Places places;
     private final MemberRun run;
     private final Map<String, MemberChange> changes = new TreeMap<>();

@@ -30,6 +30,7 @@ public enum ProblemCode {
     CLAIM_TOO_LATE(422, "The sale is too long ago to be claimed"),
     ALREADY_CLAIMED(409, "Another member has claimed the sale"),
     NOTHING_PENDING(409, "No points of it are pending"),
+    TOO_MANY_HOLDS(409, "Too many tills have set points of the member aside"),
     MEMBER_NOT_FOUND(404, "No such member"),
     IDENTIFIER_TAKEN(409, "The identifier belongs to another member"),
     HOUSEHOLD_TAKEN(409, "A member is in another household"),

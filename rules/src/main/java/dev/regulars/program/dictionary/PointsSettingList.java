@@ -7,6 +7,7 @@ import static dev.regulars.program.dictionary.Setting.whole;
 import dev.regulars.program.Availability;
 import dev.regulars.program.Expiry;
 import dev.regulars.program.OrderOfUse;
+import dev.regulars.program.RedeemedAs;
 import dev.regulars.program.Shortfall;
 import java.util.List;
 
@@ -56,6 +57,12 @@ public final class PointsSettingList {
     public static final Setting REDEMPTION_BASKET =
             of("redemption.minimum-basket", CellType.DECIMAL, "0", "Smallest purchase that points may pay a part of.");
 
+    public static final Setting REDEEMED_AS = choice(
+            "redemption.as",
+            RedeemedAs.class,
+            RedeemedAs.TENDER,
+            "Points that pay are a tender, or lower the prices like a basket discount.");
+
     static final List<Setting> ALL = List.of(
             EXPIRY,
             EXPIRY_MONTHS,
@@ -69,7 +76,8 @@ public final class PointsSettingList {
             REDEMPTION_MINIMUM,
             REDEMPTION_STEP,
             REDEMPTION_SHARE,
-            REDEMPTION_BASKET);
+            REDEMPTION_BASKET,
+            REDEEMED_AS);
 
     private PointsSettingList() {}
 }

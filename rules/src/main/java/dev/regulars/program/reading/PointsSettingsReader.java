@@ -4,6 +4,7 @@ import dev.regulars.program.Availability;
 import dev.regulars.program.Expiry;
 import dev.regulars.program.OrderOfUse;
 import dev.regulars.program.PointsSettings;
+import dev.regulars.program.RedeemedAs;
 import dev.regulars.program.RedemptionSettings;
 import dev.regulars.program.Shortfall;
 import dev.regulars.program.dictionary.PointsSettingList;
@@ -65,6 +66,7 @@ final class PointsSettingsReader {
                 yaml.whole(PointsSettingList.REDEMPTION_MINIMUM),
                 yaml.whole(PointsSettingList.REDEMPTION_STEP),
                 yaml.parsed(PointsSettingList.REDEMPTION_SHARE, SettingsReader::percent, BigDecimal.ZERO),
-                yaml.parsed(PointsSettingList.REDEMPTION_BASKET, SettingsReader::amount, BigDecimal.ZERO));
+                yaml.parsed(PointsSettingList.REDEMPTION_BASKET, SettingsReader::amount, BigDecimal.ZERO),
+                yaml.choice(PointsSettingList.REDEEMED_AS, RedeemedAs.class));
     }
 }

@@ -1,5 +1,6 @@
 package dev.regulars.decision.deciding.web;
 
+import dev.regulars.decision.deciding.Conversion;
 import dev.regulars.decision.deciding.ConvertPoints;
 import dev.regulars.decision.deciding.Result;
 import dev.regulars.decision.deciding.ReverseConversion;
@@ -33,15 +34,15 @@ class ConversionController {
 
     @PostMapping(path = "/v1/members/{memberId}/conversions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> convert(@PathVariable String memberId, HttpServletRequest request) throws IOException {
-        Fields.Result<ConvertPoints.Wanted> read = Fields.read(
+        Fields.Result<Conversion> read = Fields.read(
                 BodyLimit.read(request),
-                fields -> new ConvertPoints.Wanted(
+                fields -> new Conversion(
                         fields.text("id", ID, ""),
                         fields.text("reward", REWARD, ""),
                         fields.wholeOrLeast("quantity", 1, CatalogueReward.MAX_QUANTITY)));
-        return read instanceof Fields.Result.Refused<ConvertPoints.Wanted> refused
+        return read instanceof Fields.Result.Refused<Conversion> refused
                 ? Answers.problem(refused.problem())
-                : answer(convert.convert(memberId, ((Fields.Result.Read<ConvertPoints.Wanted>) read).value()));
+                : answer(convert.convert(memberId, ((Fields.Result.Read<Conversion>) read).value()));
     }
 
     @PostMapping("/v1/members/{memberId}/conversions/{conversion}/reversal")

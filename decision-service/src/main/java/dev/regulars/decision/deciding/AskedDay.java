@@ -1,0 +1,6 @@
+package dev.regulars.decision.deciding;
+
+import java.time.LocalDate;
+
+/** What an operation was asked to do. */
+record AskedDay(LocalDate day) {}
