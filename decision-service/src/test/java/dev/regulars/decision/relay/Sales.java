@@ -64,7 +64,7 @@ public final class Sales {
                 AT,
                 DAY,
                 "p1",
-                "{\"transactionId\":\"" + id + "\"}",
+                "{\"transactionId\":\"" + id + "\",\"lines\":[{\"lineId\":\"1\",\"quantity\":\"20\"}]}",
                 "{}",
                 answer(account, points, redeemed, account.available() + points - redeemed),
                 "{\"id\":\"" + id + "\",\"sequence\":" + (account.sequence() + 1) + "}",
