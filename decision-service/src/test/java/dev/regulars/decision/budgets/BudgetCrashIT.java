@@ -2,6 +2,7 @@ package dev.regulars.decision.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.BudgetUse;
 import dev.regulars.decision.accounts.CommitResult;
@@ -20,7 +21,7 @@ class BudgetCrashIT {
     private static final Duration LAPSE = Giving.LEASE.plusSeconds(1);
 
     private final Ground ground = Ground.open();
-    private final BudgetClock clock = new BudgetClock(Instant.parse("2026-11-21T10:00:00Z"));
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T10:00:00Z"));
     private final Giving killed = Giving.instance(ground, clock, 1_000);
     private final Giving other = Giving.instance(ground, clock, 1_000);
 

@@ -2,6 +2,7 @@ package dev.regulars.decision.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.relay.FaultyDocuments;
 import dev.regulars.decision.relay.Ground;
 import dev.regulars.decision.relay.Race;
@@ -18,7 +19,7 @@ class BudgetFaultsIT {
     private static final long BUDGET = 2_000;
 
     private final long seed = Long.getLong("regulars.seed", System.nanoTime());
-    private final BudgetClock clock = new BudgetClock(Instant.parse("2026-11-21T10:00:00Z"));
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T10:00:00Z"));
     private final Ground ground = Ground.faulty(seed);
 
     @AfterEach

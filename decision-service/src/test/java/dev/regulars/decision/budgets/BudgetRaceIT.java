@@ -2,6 +2,7 @@ package dev.regulars.decision.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.relay.Ground;
 import dev.regulars.decision.relay.Race;
@@ -18,7 +19,7 @@ class BudgetRaceIT {
     private static final int THREADS = 64;
 
     private final Ground ground = Ground.open();
-    private final BudgetClock clock = new BudgetClock(Instant.parse("2026-11-21T10:00:00Z"));
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T10:00:00Z"));
 
     @AfterEach
     void close() {

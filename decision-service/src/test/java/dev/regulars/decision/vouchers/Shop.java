@@ -3,6 +3,7 @@ package dev.regulars.decision.vouchers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Projections;
+import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.accounts.SecretSettings;

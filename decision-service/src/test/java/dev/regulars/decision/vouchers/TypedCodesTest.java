@@ -2,6 +2,7 @@ package dev.regulars.decision.vouchers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.accounts.SecretSettings;
 import java.time.Duration;

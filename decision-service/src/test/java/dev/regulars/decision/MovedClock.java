@@ -1,4 +1,4 @@
-package dev.regulars.decision.budgets;
+package dev.regulars.decision;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands still until a test moves it. */
-final class BudgetClock extends Clock {
+public final class MovedClock extends Clock {
 
     private final AtomicReference<Instant> now;
 
-    BudgetClock(Instant begin) {
+    public MovedClock(Instant begin) {
         now = new AtomicReference<>(begin);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now.updateAndGet(before -> before.plus(time));
     }
 
