@@ -2,9 +2,9 @@ package dev.regulars.engine;
 
 import dev.regulars.money.CurrencyUnit;
 import dev.regulars.money.Spread;
+import dev.regulars.program.BusinessDays;
 import dev.regulars.program.Product;
 import dev.regulars.program.Program;
-import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.Store;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -57,7 +57,7 @@ final class Normalise {
                 .filter(tender -> tender.amount().signum() > 0)
                 .forEach(tender -> tenders.add(tender.type()));
         return new Basket(
-                businessDay(local, program),
+                businessDay(transaction.occurredAt(), transaction.storeId(), program),
                 local,
                 transaction.storeId(),
                 transaction.channel(),
@@ -89,20 +89,20 @@ final class Normalise {
     }
 
     static LocalDateTime local(Instant instant, String storeId, Program program) {
+        return LocalDateTime.ofInstant(instant, zone(storeId, program));
+    }
+
+    private static ZoneId zone(String storeId, Program program) {
         Store store = program.stores().get(storeId);
-        ZoneId zone = store == null ? program.settings().timeZone() : store.timeZone();
-        return LocalDateTime.ofInstant(instant, zone);
+        return store == null ? program.settings().timeZone() : store.timeZone();
     }
 
     static LocalDate businessDay(Instant instant, String storeId, Program program) {
-        return businessDay(local(instant, storeId, program), program);
+        return days(storeId, program).at(instant);
     }
 
-    /** 02:30 with a day cut-off of 04:00 belongs to the day before, on the store's clock. */
-    private static LocalDate businessDay(LocalDateTime local, Program program) {
-        ProgramSettings settings = program.settings();
-        return local.toLocalTime().isBefore(settings.dayCutOff())
-                ? local.toLocalDate().minusDays(1)
-                : local.toLocalDate();
+    /** On the store's clock. */
+    static BusinessDays days(String storeId, Program program) {
+        return new BusinessDays(zone(storeId, program), program.settings().dayCutOff());
     }
 }

@@ -112,8 +112,8 @@ final class Redemption {
         PointsBook book = new PointsBook(
                 member.points(),
                 program.settings().points(),
+                Normalise.days(transaction.storeId(), program),
                 transaction.occurredAt(),
-                Normalise.businessDay(transaction.occurredAt(), transaction.storeId(), program),
                 transaction.type() == Transaction.Type.SALE);
         if (transaction.pointsHold() != null) {
             book.useHold(transaction.source() + ":" + transaction.pointsHold());

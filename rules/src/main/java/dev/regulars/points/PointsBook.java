@@ -1,10 +1,13 @@
 package dev.regulars.points;
 
 import dev.regulars.points.Movement.Kind;
+import dev.regulars.program.BusinessDays;
 import dev.regulars.program.PointsSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +29,47 @@ public final class PointsBook {
     private long debt;
 
     /**
-     * @param day business day of the transaction
+     * @param days of where the transaction is
      * @param purchase whether it is one, which keeps alive the points that end with inactivity
      */
-    public PointsBook(PointsAccount before, PointsSettings settings, Instant now, LocalDate day, boolean purchase) {
+    public PointsBook(PointsAccount before, PointsSettings settings, BusinessDays days, Instant now, boolean purchase) {
         this.settings = settings;
-        this.day = day;
+        day = days.at(now);
         lots = new Lots(before);
         debt = before.debt();
-        holds = before.holds().stream().filter(hold -> hold.isActive(now)).toList();
-        release(lot -> isDue(lot.terms().from(), now));
-        // What was released repaid what is owed before it could end, whether a run came by in between or not.
-        repay();
-        end();
+        holds = before.holds();
+        for (Instant moment : moments(now)) {
+            end(days.at(moment));
+            release(lot -> isDue(lot.terms().from(), moment));
+            holds = holds.stream().filter(hold -> hold.isActive(moment)).toList();
+            repay();
+        }
+        end(day);
+        forget();
         if (purchase) {
             // Only now, so that what has ended stays ended.
             lots.active(day);
         }
+    }
+
+    /**
+     * When points were released and holds lapsed, in this order, and now. Step by step it comes to the same whether
+     * a run came by in between or not: what a release repaid is not what would have ended later.
+     */
+    private SortedSet<Instant> moments(Instant now) {
+        SortedSet<Instant> moments = new TreeSet<>();
+        for (Lot lot : lots.all()) {
+            Instant from = lot.terms().from();
+            if (from != null && lot.left() > 0 && !from.isAfter(now)) {
+                moments.add(from);
+            }
+        }
+        holds.stream()
+                .map(PointsHold::until)
+                .filter(until -> !until.isAfter(now))
+                .forEach(moments::add);
+        moments.add(now);
+        return moments;
     }
 
     private static boolean isDue(@Nullable Instant from, Instant now) {
@@ -60,12 +87,17 @@ public final class PointsBook {
         }
     }
 
-    private void end() {
+    private void end(LocalDate today) {
         for (Lot lot : lots.all()) {
             LocalDate last = lots.lastDay(lot);
-            if (lot.left() > 0 && last != null && last.isBefore(day)) {
+            if (lot.left() > 0 && last != null && last.isBefore(today)) {
                 lots.expire(lot, lot.left(), last);
             }
+        }
+    }
+
+    private void forget() {
+        for (Lot lot : lots.all()) {
             LocalDate ended = lot.expiredOn();
             if (lot.left() == 0 && ended != null && ended.isBefore(day.minusMonths(REMEMBERED_MONTHS))) {
                 lots.forget(lot);
@@ -77,7 +109,7 @@ public final class PointsBook {
     public void release(String decisionId) {
         release(lot -> decisionId.equals(lot.terms().awaits()));
         repay();
-        end();
+        end(day);
     }
 
     /** @param kind {@link Kind#EARNED}, {@link Kind#ADDED} or {@link Kind#RECEIVED} */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.points.PointsAccount;
 import dev.regulars.points.PointsBook;
+import dev.regulars.program.BusinessDays;
 import dev.regulars.program.PointsSettings;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who may take what of the catalogue. */
 class CatalogueRewardTest {
 
+    private static final BusinessDays DAYS = new BusinessDays(ZoneOffset.UTC, LocalTime.MIDNIGHT);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private static Program program(String rows) {
@@ -37,7 +40,7 @@ class CatalogueRewardTest {
     }
 
     private static PointsBook book(long balance) {
-        return new PointsBook(PointsAccount.of(balance), PointsSettings.FOR_EVER, Instant.EPOCH, DAY, false);
+        return new PointsBook(PointsAccount.of(balance), PointsSettings.FOR_EVER, DAYS, DAYS.beginning(DAY), false);
     }
 
     /** nguyenquanltdd/Sky-loyalty-framework, CampaignValidatorTest: the balance covers cost times quantity. */

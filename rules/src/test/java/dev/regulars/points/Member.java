@@ -2,17 +2,21 @@ package dev.regulars.points;
 
 import dev.regulars.points.Movement.Kind;
 import dev.regulars.program.Availability;
+import dev.regulars.program.BusinessDays;
 import dev.regulars.program.Expiry;
 import dev.regulars.program.OrderOfUse;
 import dev.regulars.program.PointsSettings;
 import dev.regulars.program.Shortfall;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A member's points through the days of an example. */
 final class Member {
+
+    static final BusinessDays DAYS = new BusinessDays(ZoneOffset.UTC, LocalTime.MIDNIGHT);
 
     private final PointsSettings settings;
     PointsAccount account = PointsAccount.EMPTY;
@@ -28,7 +32,8 @@ final class Member {
 
     PointsChange on(String day, Consumer<PointsBook> work) {
         LocalDate date = LocalDate.parse(day);
-        PointsBook book = new PointsBook(account, settings, date.atTime(12, 0).toInstant(ZoneOffset.UTC), date, false);
+        PointsBook book =
+                new PointsBook(account, settings, DAYS, date.atTime(12, 0).toInstant(ZoneOffset.UTC), false);
         work.accept(book);
         account = book.result().after();
         return book.result();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.regulars.points.Movement.Kind;
 import dev.regulars.program.PointsSettings;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class PointsHoldTest {
             PointsAccount.of(100).holding(List.of(new PointsHold("pos:1", 70, TEN.plusSeconds(300))));
 
     private static PointsBook at(Instant now) {
-        return new PointsBook(ACCOUNT, PointsSettings.FOR_EVER, now, LocalDate.of(2026, 6, 1), true);
+        return new PointsBook(ACCOUNT, PointsSettings.FOR_EVER, Member.DAYS, now, true);
     }
 
     @Test

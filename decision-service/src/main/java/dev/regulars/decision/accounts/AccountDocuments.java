@@ -12,10 +12,13 @@ import dev.regulars.points.PointsAccount;
 import dev.regulars.points.PointsHold;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -24,6 +27,7 @@ public final class AccountDocuments {
 
     public static final String MERGED_INTO = "mergedInto";
     public static final String HOUSEHOLD = "household";
+    private static final String METRICS = "metrics";
 
     /** Without the texts in the outbox. */
     static final Bson LIGHT = Projections.include(
@@ -32,7 +36,7 @@ public final class AccountDocuments {
             "sequence",
             "tier",
             PointsDocuments.POINTS,
-            "metrics",
+            METRICS,
             "openedAt",
             StateDocuments.LIFETIME,
             StateDocuments.PROFILE,
@@ -55,7 +59,7 @@ public final class AccountDocuments {
                 .append("sequence", 0L)
                 .append("tier", tier)
                 .append("available", 0L)
-                .append("metrics", new Document())
+                .append(METRICS, new Document())
                 .append("openedAt", openedAt.toString())
                 .append("outbox", List.of());
     }
@@ -69,7 +73,7 @@ public final class AccountDocuments {
                 document.getLong("sequence"),
                 document.getString("tier"),
                 points(document),
-                metrics(document.get("metrics", Document.class)),
+                MonthlyMetrics.read(document.get(METRICS, Document.class)),
                 StateDocuments.read(document, StateDocuments.profile(document, key, personal)),
                 Instant.parse(document.getString("openedAt")),
                 waiting(outbox(document)),
@@ -92,14 +96,6 @@ public final class AccountDocuments {
                 outbox.stream().mapToLong(e -> e.getLong("bytes")).sum());
     }
 
-    private static NavigableMap<LocalDate, DayMetrics> metrics(Document days) {
-        NavigableMap<LocalDate, DayMetrics> metrics = new TreeMap<>();
-        for (String day : days.keySet()) {
-            metrics.put(LocalDate.parse(day), StateDocuments.metrics(days.get(day, Document.class)));
-        }
-        return metrics;
-    }
-
     /**
      * {@code available} is there to be read by people; {@code pending} for its index: recovery finds the accounts that
      * a crash left with a filled outbox.
@@ -119,9 +115,7 @@ public final class AccountDocuments {
         updates.add(set("pending", true));
         updates.add(push("outbox", DecisionDocuments.write(decision)));
         state(before.state(), change.state(), updates);
-        NavigableMap<LocalDate, DayMetrics> days = new TreeMap<>(change.changedDays());
-        before.metrics().headMap(change.keepMetricsFrom()).keySet().forEach(day -> days.put(day, DayMetrics.NONE));
-        days.forEach((day, metrics) -> updates.add(day(change, day, metrics)));
+        metrics(before.metrics(), change, updates);
         return combine(updates);
     }
 
@@ -154,11 +148,25 @@ public final class AccountDocuments {
         }
     }
 
-    private static Bson day(Change change, LocalDate day, DayMetrics metrics) {
-        String field = "metrics." + day;
-        if (metrics.isNone() || day.isBefore(change.keepMetricsFrom())) {
-            return unset(field);
+    /** Only the months that a decision touches are written anew. */
+    private static void metrics(NavigableMap<LocalDate, DayMetrics> before, Change change, List<Bson> updates) {
+        NavigableMap<LocalDate, DayMetrics> after = new TreeMap<>(before);
+        after.putAll(change.changedDays());
+        after.headMap(change.keepMetricsFrom()).clear();
+        after.values().removeIf(DayMetrics::isNone);
+        SortedSet<String> touched = new TreeSet<>();
+        change.changedDays()
+                .keySet()
+                .forEach(day -> touched.add(YearMonth.from(day).toString()));
+        before.headMap(change.keepMetricsFrom())
+                .keySet()
+                .forEach(day -> touched.add(YearMonth.from(day).toString()));
+        for (String month : touched) {
+            LocalDate first = YearMonth.parse(month).atDay(1);
+            String text = MonthlyMetrics.write(after.subMap(first, first.plusMonths(1)))
+                    .get(month);
+            String field = METRICS + "." + month;
+            updates.add(text == null ? unset(field) : set(field, text));
         }
-        return set(field, StateDocuments.metrics(metrics));
     }
 }

@@ -38,11 +38,13 @@ public class Documents {
     public static final String FOLLOW_UPS = "followUps";
     public static final String EARLY_RETURNS = "earlyReturns";
     public static final String HOUSEHOLDS = "households";
+    public static final String CODE_CHECKS = "codeChecks";
     public static final String RUNS = "runs";
     public static final String BUDGETS = "budgets";
     public static final String IDENTIFIERS = "identifiers";
     public static final String ID = "_id";
 
+    private static final int PAGE = 500;
     private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -64,7 +66,22 @@ public class Documents {
         return read(collection, c -> c.find(in(ID, ids)).projection(projection).into(new ArrayList<>()));
     }
 
-    /** Streams; memory holds one batch at a time. */
+    /**
+     * A whole collection in order of ids, which are texts; memory holds one page at a time, here and in servers that do
+     * not stream. What is written meanwhile behind the page that is read is seen.
+     */
+    public void scan(String collection, Document filter, Bson projection, Consumer<Document> reader) {
+        String after = "";
+        List<Document> page;
+        do {
+            Document behind = new Document(filter).append(ID, new Document("$gt", after));
+            page = page(collection, behind, projection, PAGE);
+            page.forEach(reader);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).getString(ID);
+        } while (page.size() == PAGE);
+    }
+
+    /** Of a few; one after the other, however large they are. */
     public void forEach(String collection, Bson filter, Bson projection, Consumer<Document> reader) {
         read(collection, c -> {
             c.find(filter).projection(projection).forEach(reader);

@@ -101,7 +101,7 @@ final class Check {
 
     private void entriesAreThereOnce(Findings findings) {
         Set<String> seen = new HashSet<>();
-        documents.forEach(Documents.LEDGER, new Document(), Projections.include("decisionId"), entry -> {
+        documents.scan(Documents.LEDGER, new Document(), Projections.include("decisionId"), entry -> {
             if (!seen.add(entry.getString("decisionId"))) {
                 findings.add(Harm.DOUBLED, entry.getString("decisionId") + " stands twice in the ledger");
             }

@@ -26,7 +26,7 @@ final class EarlyReturns {
         while (true) {
             Set<String> settled = new HashSet<>();
             Set<String> due = new HashSet<>();
-            documents.forEach(Documents.EARLY_RETURNS, new Document(), Projections.include(), early -> {
+            documents.scan(Documents.EARLY_RETURNS, new Document(), Projections.include(), early -> {
                 boolean waits = early.get("refused") == null && isCommitted(early.getString("saleId"));
                 (waits ? due : settled).add(early.getString(Documents.ID));
             });

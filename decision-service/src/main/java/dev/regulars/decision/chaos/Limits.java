@@ -33,7 +33,7 @@ final class Limits {
 
     private void budget() {
         long[] given = {0, 0};
-        documents.forEach(
+        documents.scan(
                 Documents.DECISIONS, new Document(), Projections.include(DecisionDocuments.BUDGETS), decision -> {
                     for (BudgetUse use : DecisionDocuments.readBudgets(decision)) {
                         given[0] += use.amount();
@@ -48,7 +48,7 @@ final class Limits {
 
     /** The program never lets a balance fall below zero. */
     private void balances() {
-        documents.forEach(Documents.ACCOUNTS, new Document(), Projections.include("available"), account -> {
+        documents.scan(Documents.ACCOUNTS, new Document(), Projections.include("available"), account -> {
             if (account.getLong("available") < 0) {
                 findings.add(Harm.OVERSPENT, account.getString(Documents.ID) + " has " + account.getLong("available"));
             }

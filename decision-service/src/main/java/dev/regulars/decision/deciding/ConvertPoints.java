@@ -90,8 +90,12 @@ public class ConvertPoints {
             return Effect.refused(
                     ProblemCode.REWARD_NOT_FOR_TIER, "is for " + reward.reward().tier() + " and higher");
         }
-        PointsBook book =
-                new PointsBook(account.points(), program.settings().points(), operation.at(), operation.day(), false);
+        PointsBook book = new PointsBook(
+                account.points(),
+                program.settings().points(),
+                program.settings().days(),
+                operation.at(),
+                false);
         if (!reward.pay(book, wanted.quantity())) {
             String needed = "costs " + reward.cost(wanted.quantity()) + "; ";
             return Effect.refused(

@@ -48,6 +48,7 @@ public class DecideTransaction {
     private final Turns turns;
     private final VoucherCodes codes;
     private final SaleVouchers vouchers;
+    private final PointsPayment payment;
     private final Rounds rounds;
     private final EarlyReturns early;
     private final Clock clock;
@@ -65,6 +66,7 @@ public class DecideTransaction {
             VoucherCodes codes,
             SaleVouchers vouchers,
             EarlyReturns early,
+            PointsPayment payment,
             Rounds rounds,
             Clock clock) {
         this.accounts = accounts;
@@ -79,6 +81,7 @@ public class DecideTransaction {
         this.codes = codes;
         this.vouchers = vouchers;
         this.early = early;
+        this.payment = payment;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -136,7 +139,7 @@ public class DecideTransaction {
         if (place.problem() != null) {
             return new Result.Refused(place.problem());
         }
-        Optional<Problem> unpayable = rounds.unpayable(transaction, place.accountId(), program);
+        Optional<Problem> unpayable = payment.problem(submission, place.accountId(), program);
         if (unpayable.isPresent()) {
             // Before the claim, so that the till may send the sale with other tenders under the same id.
             return unlessCommitted(transaction, request, unpayable.get());

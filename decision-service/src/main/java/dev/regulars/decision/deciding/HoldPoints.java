@@ -3,6 +3,7 @@ package dev.regulars.decision.deciding;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Turns;
+import dev.regulars.decision.codechecks.CodeChecks;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.Members;
 import dev.regulars.decision.programs.Programs;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Sets points aside while a till takes the payment, so that no other till spends them. */
@@ -34,18 +37,24 @@ public class HoldPoints {
     private final Members members;
     private final Programs programs;
     private final Turns turns;
+    private final CodeChecks codes;
     private final Clock clock;
 
-    HoldPoints(Accounts accounts, Members members, Programs programs, Turns turns, Clock clock) {
+    HoldPoints(Accounts accounts, Members members, Programs programs, Turns turns, CodeChecks codes, Clock clock) {
         this.accounts = accounts;
         this.members = members;
         this.programs = programs;
         this.turns = turns;
+        this.codes = codes;
         this.clock = clock;
     }
 
-    /** @param id {@code source:holdId}; with the same points again it gives the same answer */
-    public Result hold(String id, Identifier member, Function<ProgramSettings, Long> points, int seconds) {
+    /**
+     * @param id {@code source:holdId}; with the same points again it gives the same answer
+     * @param code that the member told, if any
+     */
+    public Result hold(
+            String id, Identifier member, Function<ProgramSettings, Long> points, int seconds, @Nullable String code) {
         ProgramSettings settings = programs.live().settings();
         Long wanted = points.apply(settings);
         if (wanted == null) {
@@ -53,7 +62,15 @@ public class HoldPoints {
         }
         Instant now = clock.instant();
         PointsHold hold = new PointsHold(id, wanted, now.plusSeconds(seconds));
-        return change(member, account -> with(account, hold, settings, now));
+        boolean asked = CodeChecks.asks(settings.redemption().codeCheck(), member);
+        return change(
+                member,
+                account -> with(
+                        account,
+                        hold,
+                        settings,
+                        now,
+                        () -> asked ? codes.problem(account.id(), code, "hold " + id, now) : Optional.empty()));
     }
 
     public Result release(String id, Identifier member) {
@@ -68,7 +85,12 @@ public class HoldPoints {
         });
     }
 
-    private static NextHolds with(Account account, PointsHold hold, ProgramSettings settings, Instant now) {
+    private static NextHolds with(
+            Account account,
+            PointsHold hold,
+            ProgramSettings settings,
+            Instant now,
+            Supplier<Optional<Problem>> codeProblem) {
         List<PointsHold> holds = new ArrayList<>(active(account, now));
         Optional<PointsHold> known =
                 holds.stream().filter(one -> one.id().equals(hold.id())).findFirst();
@@ -82,16 +104,14 @@ public class HoldPoints {
         if (holds.size() >= MOST) {
             return new NextHolds(null, refused(ProblemCode.TOO_MANY_HOLDS, "at most " + MOST + " at a time"));
         }
-        long available = new PointsBook(
-                        account.points(),
-                        settings.points(),
-                        now,
-                        settings.days().at(now),
-                        false)
-                .available();
+        long available = new PointsBook(account.points(), settings.points(), settings.days(), now, false).available();
         if (hold.points() > available) {
             String reason = "are " + hold.points() + "; " + Math.max(0, available) + " are available";
             return new NextHolds(null, refused(ProblemCode.INSUFFICIENT_POINTS, reason));
+        }
+        Optional<Problem> unproved = codeProblem.get();
+        if (unproved.isPresent()) {
+            return new NextHolds(null, new Result.Refused(unproved.get()));
         }
         holds.add(hold);
         return new NextHolds(holds, answer(account, hold, settings));

@@ -53,8 +53,13 @@ final class PointsDue implements MemberChange {
     }
 
     private static Effect effect(Account account, Program program, Instant beginning, LocalDate day) {
-        PointsChange due =
-                new PointsBook(account.points(), program.settings().points(), beginning, day, false).result();
+        PointsChange due = new PointsBook(
+                        account.points(),
+                        program.settings().points(),
+                        program.settings().days(),
+                        beginning,
+                        false)
+                .result();
         Notices notices = account.key().erased()
                 ? new Notices(List.of(), due.after())
                 : Notices.of(due.after(), program.settings().points(), day);

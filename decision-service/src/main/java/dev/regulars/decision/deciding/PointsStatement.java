@@ -32,7 +32,7 @@ public record PointsStatement(
     public static PointsStatement of(Account account, Program program, Instant now) {
         ProgramSettings settings = program.settings();
         LocalDate day = settings.days().at(now);
-        PointsAccount points = new PointsBook(account.points(), settings.points(), now, day, false)
+        PointsAccount points = new PointsBook(account.points(), settings.points(), settings.days(), now, false)
                 .result()
                 .after();
         return new PointsStatement(

@@ -109,8 +109,12 @@ public class ReverseConversion {
                 .filter(movement -> movement.kind() == Kind.CONVERTED)
                 .toList();
         long points = spent.stream().mapToLong(Movement::points).sum();
-        PointsBook book =
-                new PointsBook(account.points(), program.settings().points(), operation.at(), operation.day(), false);
+        PointsBook book = new PointsBook(
+                account.points(),
+                program.settings().points(),
+                program.settings().days(),
+                operation.at(),
+                false);
         book.giveBack(spent, 0, points);
         return new Effect.Done(
                 book.result(),

@@ -9,7 +9,6 @@ import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.Affinity;
 import dev.regulars.engine.Decision;
-import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.Sale;
 import dev.regulars.engine.Transaction;
@@ -39,34 +38,6 @@ class Rounds {
         this.originals = originals;
         this.budgets = budgets;
         this.shared = shared;
-    }
-
-    /** Why the points that are to pay cannot, after what a household has elsewhere is brought here. */
-    Optional<Problem> unpayable(Transaction transaction, String accountId, Program program) {
-        if (!ProgramEngine.paysWithPoints(transaction)) {
-            return Optional.empty();
-        }
-        Account account = accounts.find(accountId).orElseThrow();
-        Optional<Problem> problem = checkPoints(transaction, account, program);
-        if (account.household() == null || !lacksPoints(problem)) {
-            return problem;
-        }
-        shared.gather(account, ProgramEngine.pointsLacking(transaction, snapshot(account, program), program));
-        return checkPoints(transaction, accounts.find(accountId).orElseThrow(), program);
-    }
-
-    private static boolean lacksPoints(Optional<Problem> problem) {
-        return problem.filter(one -> one.code() == ProblemCode.INSUFFICIENT_POINTS)
-                .isPresent();
-    }
-
-    private Optional<Problem> checkPoints(Transaction transaction, Account account, Program program) {
-        return Refusals.of(
-                engine.checkPoints(transaction, account.member() ? snapshot(account, program) : null, program));
-    }
-
-    private static MemberSnapshot snapshot(Account account, Program program) {
-        return account.snapshot(program.settings().timeZone(), Map.of());
     }
 
     /** The household's points are there for the quote, as they would be for the sale. */

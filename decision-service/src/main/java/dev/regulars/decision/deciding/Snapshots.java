@@ -3,10 +3,13 @@ package dev.regulars.decision.deciding;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.accounts.MemberKey;
+import dev.regulars.decision.accounts.MonthlyMetrics;
 import dev.regulars.decision.accounts.PersonalData;
 import dev.regulars.decision.web.Json;
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.Profile;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Snapshots {
 
     private static final String PROFILE = "profile";
+    private static final String METRICS = "metrics";
+    private static final String MONTHS = "months";
     private static final String SEALED = "snapshot-profile";
-    private static final JsonMapper WITHOUT_PROFILE = Json.MAPPER
+    private static final JsonMapper SHORT = Json.MAPPER
             .rebuild()
-            .addMixIn(MemberSnapshot.class, NoProfile.class)
+            .addMixIn(MemberSnapshot.class, WithoutLongParts.class)
             .build();
 
     private final PersonalData personal;
@@ -33,22 +38,33 @@ final class Snapshots {
         this.personal = personal;
     }
 
-    @JsonIgnoreProperties(PROFILE)
-    private interface NoProfile {}
+    @JsonIgnoreProperties({PROFILE, METRICS})
+    private interface WithoutLongParts {}
 
-    /** @param profile encrypted; left out when nothing is known of the member */
+    /**
+     * @param months metrics, as an account has them
+     * @param profile encrypted; left out when nothing is known of the member
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Kept(MemberSnapshot member, @Nullable String profile) {}
+    private record Kept(
+            MemberSnapshot member,
+            Map<String, String> months,
+            @Nullable String profile) {}
 
     String write(MemberSnapshot snapshot, MemberKey key) {
         Profile profile = snapshot.profile();
         String sealed = profile.equals(Profile.UNKNOWN) ? null : personal.seal(key, SEALED, Json.write(profile));
-        return WITHOUT_PROFILE.writeValueAsString(new Kept(snapshot, sealed));
+        return SHORT.writeValueAsString(new Kept(snapshot, MonthlyMetrics.write(snapshot.metrics()), sealed));
     }
 
     MemberSnapshot read(String kept, MemberKey key) {
         JsonNode parts = Json.MAPPER.readTree(kept);
         ObjectNode member = (ObjectNode) parts.required("member");
+        Map<String, String> months = new TreeMap<>();
+        parts.required(MONTHS)
+                .properties()
+                .forEach(month -> months.put(month.getKey(), month.getValue().asString()));
+        member.set(METRICS, Json.MAPPER.valueToTree(MonthlyMetrics.read(months)));
         personal.open(key, SEALED, parts.path(PROFILE).asString(null))
                 .ifPresent(profile -> member.set(PROFILE, Json.MAPPER.readTree(profile)));
         return Json.MAPPER.treeToValue(member, MemberSnapshot.class);

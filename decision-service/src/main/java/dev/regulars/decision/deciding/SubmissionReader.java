@@ -26,6 +26,9 @@ public final class SubmissionReader {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern CHANNEL = Pattern.compile("store|web|app");
     private static final Pattern TENDER = Pattern.compile("cash|card|gift-card|points|voucher|other");
+    /** Of a code that a member tells. */
+    public static final Pattern CODE = Pattern.compile("[0-9]{6}");
+
     private static final Pattern PRICES = Pattern.compile("final|open");
     private static final Pattern TEXT_64 = Pattern.compile("(?s).{1,64}");
     private static final Pattern TEXT_200 = Pattern.compile("(?s).{0,200}");
@@ -66,7 +69,10 @@ public final class SubmissionReader {
                 fields.texts("coupons", MAX_COUPONS, TEXT_64),
                 prices(fields),
                 fields.optionalText("pointsHold", SYSTEM));
-        return new Submission(transaction, member(fields.object("member"), transaction.storeId()));
+        return new Submission(
+                transaction,
+                member(fields.object("member"), transaction.storeId()),
+                fields.optionalText("redemptionCode", CODE));
     }
 
     private @Nullable Identifier member(@Nullable Fields fields, String storeId) {

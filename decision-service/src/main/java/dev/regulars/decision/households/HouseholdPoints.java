@@ -50,8 +50,7 @@ final class HouseholdPoints implements SharedPoints {
     long usable(Account account) {
         Instant now = clock.instant();
         ProgramSettings program = settings.get();
-        PointsBook book = new PointsBook(
-                account.points(), program.points(), now, program.days().at(now), false);
+        PointsBook book = new PointsBook(account.points(), program.points(), program.days(), now, false);
         return Math.max(0, book.available());
     }
 

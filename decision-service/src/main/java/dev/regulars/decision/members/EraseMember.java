@@ -53,6 +53,7 @@ public final class EraseMember {
                         Documents.id(memberId).append("member", true),
                         Projections.include(MemberKey.ERASED_AT))
                 .map(account -> Instant.parse(account.getString(MemberKey.ERASED_AT)));
+        documents.delete(Documents.CODE_CHECKS, Documents.id(memberId));
         erasedAt.ifPresent(at -> knownBy.ids(memberId).forEach(id -> forget(memberId, id)));
         return erasedAt;
     }

@@ -31,6 +31,11 @@ final class Today {
 
     /** The account's points, with what time has done to them. */
     static PointsBook book(Account account, Program program, Operation operation) {
-        return new PointsBook(account.points(), program.settings().points(), operation.at(), operation.day(), false);
+        return new PointsBook(
+                account.points(),
+                program.settings().points(),
+                program.settings().days(),
+                operation.at(),
+                false);
     }
 }

@@ -1,6 +1,5 @@
 package dev.regulars.decision.relay;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pullByFilter;
@@ -87,9 +86,9 @@ class Outboxes {
     }
 
     void pending(Consumer<String> accounts) {
-        documents.forEach(
+        documents.scan(
                 Documents.ACCOUNTS,
-                eq(PENDING, true),
+                new Document(PENDING, true),
                 Projections.include(Documents.ID),
                 account -> accounts.accept(account.getString(Documents.ID)));
     }

@@ -40,15 +40,24 @@ final class Publisher implements Broker, AutoCloseable {
 
     @Override
     public void send(List<DecisionRecord> decisions) {
+        List<ProducerRecord<String, String>> events = new ArrayList<>();
+        for (DecisionRecord decision : decisions) {
+            events.add(event(TOPIC, decision.accountId(), decision.event()));
+            decision.messages().forEach(message -> events.add(event(MESSAGES, decision.accountId(), message)));
+        }
+        publish(events);
+    }
+
+    /** A message that no decision carries. */
+    void send(String accountId, String message) {
+        publish(List.of(event(MESSAGES, accountId, message)));
+    }
+
+    private void publish(List<ProducerRecord<String, String>> events) {
         try {
             Producer<String, String> open = open();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (DecisionRecord decision : decisions) {
-                sent.add(open.send(event(TOPIC, decision.accountId(), decision.event())));
-                for (String message : decision.messages()) {
-                    sent.add(open.send(event(MESSAGES, decision.accountId(), message)));
-                }
-            }
+            events.forEach(event -> sent.add(open.send(event)));
             for (Future<RecordMetadata> one : sent) {
                 one.get();
             }

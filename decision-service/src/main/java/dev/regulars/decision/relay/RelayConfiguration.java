@@ -13,4 +13,9 @@ class RelayConfiguration {
     Relay relay(Documents documents, KafkaSettings kafka, RelaySettings settings) {
         return new Relay(documents, kafka, settings);
     }
+
+    @Bean
+    Messages messages(KafkaSettings kafka, RelaySettings settings) {
+        return new Messages(kafka, settings.publishTimeout());
+    }
 }

@@ -50,7 +50,7 @@ final class Places {
     /** Oldest day first. */
     List<Place> unfinished() {
         List<Place> places = new ArrayList<>();
-        documents.forEach(Documents.RUNS, new Document(), Projections.include(), document -> {
+        documents.scan(Documents.RUNS, new Document(), Projections.include(), document -> {
             Place place = Place.read(document);
             if (!place.done()) {
                 places.add(place);

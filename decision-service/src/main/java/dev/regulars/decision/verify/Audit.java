@@ -44,7 +44,7 @@ final class Audit {
     }
 
     Totals run() {
-        documents.forEach(Documents.ACCOUNTS, new Document(), ACCOUNT, document -> {
+        documents.scan(Documents.ACCOUNTS, new Document(), ACCOUNT, document -> {
             AccountAudit account = new AccountAudit(document, problems, totals);
             for (long sequence = 1; sequence <= account.lastSequence; sequence++) {
                 add(new Step(account, sequence));

@@ -23,7 +23,7 @@ final class BatchAudit {
 
     /** How many vouchers there are in batches. */
     long check(Documents documents, Problems problems) {
-        documents.forEach(Batches.BATCHES, new Document(), Projections.include(), batch -> {
+        documents.scan(Batches.BATCHES, new Document(), Projections.include(), batch -> {
             Long found = counted.remove(batch.getString(Documents.ID));
             long has = found == null ? 0 : found;
             long count = batch.getInteger("count");

@@ -29,13 +29,13 @@ final class BudgetAudit {
     }
 
     void run() {
-        documents.forEach(
+        documents.scan(
                 Documents.DECISIONS, new Document(), Projections.include(DecisionDocuments.BUDGETS), decision -> {
                     for (BudgetUse use : DecisionDocuments.readBudgets(decision)) {
                         given.merge(use.campaign(), use.amount(), Math::addExact);
                     }
                 });
-        documents.forEach(Documents.BUDGETS, new Document(), Projections.include(), document -> {
+        documents.scan(Documents.BUDGETS, new Document(), Projections.include(), document -> {
             Map<String, Document> kind = BudgetDocuments.isSlice(document) ? slices : budgets;
             kind.put(document.getString(Documents.ID), document);
         });

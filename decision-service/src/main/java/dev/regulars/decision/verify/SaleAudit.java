@@ -30,7 +30,7 @@ final class SaleAudit {
     }
 
     void run() {
-        documents.forEach(Documents.SALES, new Document(), Projections.include("returned"), sale -> {
+        documents.scan(Documents.SALES, new Document(), Projections.include("returned"), sale -> {
             chunk.add(sale);
             if (chunk.size() == CHUNK) {
                 check();

@@ -84,7 +84,7 @@ final class Strays {
             Function<Document, Link> link,
             BiPredicate<Document, Document> belongs) {
         List<Document> chunk = new ArrayList<>();
-        documents.forEach(collection, new Document(), projection, document -> {
+        documents.scan(collection, new Document(), projection, document -> {
             boolean claim = DecisionDocuments.CLAIMED.equals(document.getString(DecisionDocuments.STATE));
             if (!claim && document.getString("batchId") == null) {
                 chunk.add(document);

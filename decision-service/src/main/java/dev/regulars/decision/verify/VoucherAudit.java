@@ -34,7 +34,7 @@ final class VoucherAudit {
 
     /** How many belong to batches. */
     long run() {
-        documents.forEach(
+        documents.scan(
                 Documents.VOUCHERS, new Document(), Projections.include("state", "redemption", "batchId"), this::look);
         checkRedeemed();
         return batches.check(documents, problems);

@@ -47,7 +47,7 @@ public class Batches {
 
     List<Batch> running() {
         List<Batch> running = new ArrayList<>();
-        documents.forEach(BATCHES, new Document(), Projections.include(), document -> {
+        documents.scan(BATCHES, new Document(), Projections.include(), document -> {
             Batch batch = read(document);
             if (batch.isRunning()) {
                 running.add(batch);

@@ -20,9 +20,9 @@ public final class Answers {
     public static ResponseEntity<byte[]> problem(Problem problem) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.code() == ProblemCode.STORE_UNAVAILABLE || problem.code() == ProblemCode.CONTENDED) {
+        if (problem.status() == 503 || problem.code() == ProblemCode.CONTENDED) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
-        } else if (problem.code() == ProblemCode.TOO_MANY_WRONG_CODES) {
+        } else if (problem.status() == 429) {
             answer.header("Retry-After", "60");
         }
         return answer.body(Json.write(problem).getBytes(StandardCharsets.UTF_8));

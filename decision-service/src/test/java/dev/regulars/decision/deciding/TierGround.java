@@ -37,12 +37,11 @@ final class TierGround implements AutoCloseable {
 
     private void open(String id, long spend) {
         ground.accounts.open(id, true, "Blue", Instant.parse("2024-05-01T10:00:00Z"));
-        Document day = new Document("spend", spend).append("points", 0L).append("visits", 1L);
         Document standing = new Document("since", "2024-05-01");
         ground.documents.update(
                 Documents.ACCOUNTS,
                 Documents.id(id),
-                combine(set("standing", standing), set("metrics.2025-06-15", day)));
+                combine(set("standing", standing), set("metrics.2025-06", "15 " + spend + " 0 1")));
     }
 
     private static Program program() {

@@ -73,7 +73,7 @@ public final class Ground implements AutoCloseable {
 
     public List<Document> all(String collection) {
         List<Document> found = new ArrayList<>();
-        documents.forEach(collection, new Document(), Projections.include(), found::add);
+        documents.scan(collection, new Document(), Projections.include(), found::add);
         return found;
     }
 

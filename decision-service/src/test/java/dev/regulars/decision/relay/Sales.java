@@ -11,9 +11,12 @@ import dev.regulars.points.LotTerms;
 import dev.regulars.points.Movement.Kind;
 import dev.regulars.points.PointsBook;
 import dev.regulars.points.PointsChange;
+import dev.regulars.program.BusinessDays;
 import dev.regulars.program.PointsSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sales {
 
     public static final Instant AT = Instant.parse("2026-11-21T10:15:30.123456Z");
+    private static final BusinessDays DAYS = new BusinessDays(ZoneOffset.UTC, LocalTime.MIDNIGHT);
     public static final LocalDate DAY = LocalDate.parse("2026-11-21");
     /** Every sale that brings the balance to this many points turns them into a voucher. */
     public static final long THRESHOLD = 500;
@@ -83,7 +87,7 @@ public final class Sales {
     }
 
     private static PointsChange points(Account account, long points, long redeemed) {
-        PointsBook book = new PointsBook(account.points(), PointsSettings.FOR_EVER, AT, DAY, true);
+        PointsBook book = new PointsBook(account.points(), PointsSettings.FOR_EVER, DAYS, AT, true);
         book.put(Kind.EARNED, LotTerms.NEVER, points);
         book.take(Kind.CONVERTED, redeemed);
         book.takeBack(LotTerms.NEVER, DAY, Math.max(0, -points));

@@ -57,6 +57,11 @@ public final class SimulatedDocuments extends Documents {
         return found;
     }
 
+    @Override
+    public void scan(String collection, Document filter, Bson projection, Consumer<Document> reader) {
+        forEach(collection, filter, projection, reader);
+    }
+
     /** Each document is as it is when its turn comes; one that does not match any more is left out. */
     @Override
     public void forEach(String collection, Bson filter, Bson projection, Consumer<Document> reader) {

@@ -5,6 +5,7 @@ import static dev.regulars.program.dictionary.Setting.of;
 import static dev.regulars.program.dictionary.Setting.whole;
 
 import dev.regulars.program.Availability;
+import dev.regulars.program.CodeCheck;
 import dev.regulars.program.Expiry;
 import dev.regulars.program.OrderOfUse;
 import dev.regulars.program.RedeemedAs;
@@ -63,6 +64,12 @@ public final class PointsSettingList {
             RedeemedAs.TENDER,
             "Points that pay are a tender, or lower the prices like a basket discount.");
 
+    public static final Setting CODE_CHECK = choice(
+            "redemption.code-check",
+            CodeCheck.class,
+            CodeCheck.NONE,
+            "Whoever shows only this has to tell a code that was sent to the member before points pay.");
+
     static final List<Setting> ALL = List.of(
             EXPIRY,
             EXPIRY_MONTHS,
@@ -77,7 +84,8 @@ public final class PointsSettingList {
             REDEMPTION_STEP,
             REDEMPTION_SHARE,
             REDEMPTION_BASKET,
-            REDEEMED_AS);
+            REDEEMED_AS,
+            CODE_CHECK);
 
     private PointsSettingList() {}
 }

@@ -1,6 +1,7 @@
 package dev.regulars.program.reading;
 
 import dev.regulars.program.Availability;
+import dev.regulars.program.CodeCheck;
 import dev.regulars.program.Expiry;
 import dev.regulars.program.OrderOfUse;
 import dev.regulars.program.PointsSettings;
@@ -67,6 +68,7 @@ final class PointsSettingsReader {
                 yaml.whole(PointsSettingList.REDEMPTION_STEP),
                 yaml.parsed(PointsSettingList.REDEMPTION_SHARE, SettingsReader::percent, BigDecimal.ZERO),
                 yaml.parsed(PointsSettingList.REDEMPTION_BASKET, SettingsReader::amount, BigDecimal.ZERO),
-                yaml.choice(PointsSettingList.REDEEMED_AS, RedeemedAs.class));
+                yaml.choice(PointsSettingList.REDEEMED_AS, RedeemedAs.class),
+                yaml.choice(PointsSettingList.CODE_CHECK, CodeCheck.class));
     }
 }

@@ -2,6 +2,7 @@ package dev.regulars.decision.deciding.web;
 
 import dev.regulars.decision.deciding.HoldPoints;
 import dev.regulars.decision.deciding.Result;
+import dev.regulars.decision.deciding.SubmissionReader;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.web.IdentifierReader;
 import dev.regulars.decision.web.Answers;
@@ -42,13 +43,19 @@ class HoldController {
                 named(fields),
                 fields.wholeOrLeast("points", 0, MOST_POINTS),
                 fields.decimal("amount", BigDecimal.ZERO),
-                fields.whole("seconds", 1, HoldPoints.MOST_SECONDS));
+                fields.whole("seconds", 1, HoldPoints.MOST_SECONDS),
+                fields.optionalText("redemptionCode", SubmissionReader.CODE));
         return with(
                 request,
                 reader,
                 HoldWanted::named,
                 wanted -> wanted.isOneOfBoth()
-                        ? hold.hold(wanted.named().id(), member(wanted.named()), wanted::points, wanted.seconds())
+                        ? hold.hold(
+                                wanted.named().id(),
+                                member(wanted.named()),
+                                wanted::points,
+                                wanted.seconds(),
+                                wanted.code())
                         : wrong("points", "must be given, or amount, and not both"));
     }
 

@@ -5,7 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Points, or an amount, that are to be set aside. */
-record HoldWanted(HoldNamed named, int points, BigDecimal amount, int seconds) {
+record HoldWanted(
+        HoldNamed named,
+        int points,
+        BigDecimal amount,
+        int seconds,
+        @Nullable String code) {
 
     boolean isOneOfBoth() {
         return (points > 0) != (amount.signum() > 0);
