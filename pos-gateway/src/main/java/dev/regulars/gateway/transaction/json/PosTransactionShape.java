@@ -30,7 +30,9 @@ final class PosTransactionShape {
             .optional("discount", matching(AMOUNT))
             .optional("category", length(0, 64))
             .optional("brand", length(0, 64))
-            .optional("excluded", flag());
+            .optional("excluded", flag())
+            .optional("labels", texts(20, length(1, 64)))
+            .optional("tax", matching(AMOUNT));
 
     private static final ObjectShape TENDER = new ObjectShape()
             .required("type", oneOf("cash", "card", "gift-card", "points", "voucher", "other"))
@@ -48,7 +50,15 @@ final class PosTransactionShape {
             .optional("originalTransactionId", matching(TRANSACTION_ID))
             .required("lines", list(MAX_LINES, ReasonCode.TOO_MANY_LINES, LINE))
             .optional("basketDiscount", matching(AMOUNT))
-            .optional("tenders", list(MAX_TENDERS, ReasonCode.INVALID_VALUE, TENDER));
+            .optional("tenders", list(MAX_TENDERS, ReasonCode.INVALID_VALUE, TENDER))
+            .optional("coupons", texts(100, length(1, 64)))
+            .optional("prices", oneOf("final", "open"))
+            .optional("pointsHold", matching(PLACE_ID))
+            .optional("redemptionCode", matching("^[0-9]{6}$"));
 
     private PosTransactionShape() {}
+
+    private static Check texts(int max, Check text) {
+        return list(max, ReasonCode.INVALID_VALUE, text);
+    }
 }

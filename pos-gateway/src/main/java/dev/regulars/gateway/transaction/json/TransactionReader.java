@@ -45,6 +45,11 @@ public class TransactionReader {
         if (!(tree instanceof ObjectNode transaction)) {
             return new Reading.Refused(Refusal.of(ReasonCode.MALFORMED_JSON, "is not a JSON object"));
         }
+        return read(transaction, till);
+    }
+
+    /** What another format was mapped to, as if the till had sent it; the object is completed. */
+    public Reading read(ObjectNode transaction, Till till) {
         Reasons reasons = new Reasons();
         PosTransactionShape.TRANSACTION.check(transaction, "", "", reasons);
         Origin.check(transaction, till, reasons);
