@@ -73,11 +73,11 @@ final class PointsDocuments {
     }
 
     private static Document lot(Lot lot) {
-        return terms(lot.terms())
-                .append("earnedOn", lot.earnedOn().toString())
-                .append("left", lot.left())
-                .append("expired", lot.expired())
-                .append("expiredOn", text(lot.expiredOn()));
+        Document document =
+                terms(lot.terms()).append("earnedOn", lot.earnedOn().toString()).append("left", lot.left());
+        return lot.expiredOn() == null
+                ? document
+                : document.append("expired", lot.expired()).append("expiredOn", text(lot.expiredOn()));
     }
 
     private static Lot lot(Document of) {
@@ -85,15 +85,24 @@ final class PointsDocuments {
                 terms(of),
                 LocalDate.parse(of.getString("earnedOn")),
                 of.getLong("left"),
-                of.getLong("expired"),
+                of.get("expired", 0L),
                 day(of.getString("expiredOn")));
     }
 
     private static Document terms(LotTerms terms) {
-        return new Document("from", text(terms.from()))
-                .append("awaits", terms.awaits())
-                .append("lastDay", text(terms.lastDay()))
-                .append("idleMonths", terms.idleMonths());
+        Document document = new Document();
+        append(document, "from", terms.from());
+        append(document, "awaits", terms.awaits());
+        append(document, "lastDay", terms.lastDay());
+        append(document, "idleMonths", terms.idleMonths() == 0 ? null : (Integer) terms.idleMonths());
+        return document;
+    }
+
+    /** What is not there is left out: a member has dozens of lots. */
+    private static void append(Document document, String name, @Nullable Object value) {
+        if (value != null) {
+            document.append(name, value instanceof Integer ? value : value.toString());
+        }
     }
 
     private static LotTerms terms(Document of) {
@@ -102,7 +111,7 @@ final class PointsDocuments {
                 from == null ? null : Instant.parse(from),
                 of.getString("awaits"),
                 day(of.getString("lastDay")),
-                of.getInteger("idleMonths"));
+                of.getInteger("idleMonths", 0));
     }
 
     static List<Document> movements(List<Movement> movements) {

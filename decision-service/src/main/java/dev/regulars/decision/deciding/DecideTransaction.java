@@ -255,9 +255,13 @@ public class DecideTransaction {
                 .orElseGet(() -> new Result.Refused(problem));
     }
 
-    public Optional<String> find(String decisionId) {
-        return accounts.decision(decisionId).map(decision -> Answer.of(decision, codes));
+    public Optional<Found> find(String decisionId) {
+        return accounts.decision(decisionId)
+                .map(decision -> new Found(Answer.of(decision, codes), Texts.storeId(decision.request())));
     }
+
+    /** @param storeId null for what is not decided in a store */
+    public record Found(String answer, @Nullable String storeId) {}
 
     private Result answer(DecisionRecord decision) {
         return new Result.Answered(Answer.of(decision, codes));

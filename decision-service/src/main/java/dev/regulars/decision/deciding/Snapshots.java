@@ -30,6 +30,7 @@ final class Snapshots {
     private static final JsonMapper SHORT = Json.MAPPER
             .rebuild()
             .addMixIn(MemberSnapshot.class, WithoutLongParts.class)
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private final PersonalData personal;
@@ -45,7 +46,6 @@ final class Snapshots {
      * @param months metrics, as an account has them
      * @param profile encrypted; left out when nothing is known of the member
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Kept(
             MemberSnapshot member,
             Map<String, String> months,

@@ -35,6 +35,10 @@ final class Texts {
         return Json.read(request, Transaction.class);
     }
 
+    static @Nullable String storeId(String request) {
+        return Json.MAPPER.readTree(request).path("storeId").asString(null);
+    }
+
     static String fingerprint(String content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -15,5 +15,6 @@ public enum ReasonCode {
     INVALID_VALUE,
     TOO_MANY_LINES,
     QUEUE_UNAVAILABLE,
+    DECISION_UNAVAILABLE,
     INTERNAL
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -28,18 +27,7 @@ class DecisionServiceIT {
 
     @BeforeAll
     static void start() {
-        service = AppProcess.of("decision-service")
-                .env("MONGODB_URI", Backends.mongoUri("gateway-it-" + RUN))
-                .env("KAFKA_BOOTSTRAP_SERVERS", Backends.kafkaBootstrapServers())
-                .env("REGULARS_RUNS_DAILY", "false")
-                .env("REGULARS_SECRET", UUID.randomUUID() + "-" + UUID.randomUUID())
-                .env(
-                        "REGULARS_PROGRAM_DIR",
-                        Path.of("../rules/programs/demo")
-                                .toAbsolutePath()
-                                .normalize()
-                                .toString())
-                .start();
+        service = RealService.start(RUN);
         gateway = RunningGateway.start(
                 service.url(), Backends.kafkaBootstrapServers(), "regulars.decision.total-timeout=10s");
     }

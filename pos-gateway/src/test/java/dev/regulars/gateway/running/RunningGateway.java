@@ -67,9 +67,11 @@ final class RunningGateway implements AutoCloseable {
     }
 
     HttpRequest.Builder transactions(String key) {
-        return at("/pos/v1/transactions")
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + key);
+        return keyed(key, "/pos/v1/transactions").header("Content-Type", "application/json");
+    }
+
+    HttpRequest.Builder keyed(String key, String path) {
+        return at(path).header("Authorization", "Bearer " + key);
     }
 
     HttpRequest.Builder at(String path) {

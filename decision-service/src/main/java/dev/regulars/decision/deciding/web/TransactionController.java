@@ -48,8 +48,19 @@ class TransactionController {
     @GetMapping("/v1/decisions/{decisionId}")
     ResponseEntity<byte[]> decision(@PathVariable String decisionId) {
         return decide.find(decisionId)
-                .map(json -> Answers.json(200, json))
+                .map(TransactionController::found)
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.DECISION_NOT_FOUND, null)));
+    }
+
+    /** The store in a header, because the decision is answered as it was told to its till. */
+    private static ResponseEntity<byte[]> found(DecideTransaction.Found found) {
+        ResponseEntity<byte[]> answer = Answers.json(200, found.answer());
+        return found.storeId() == null
+                ? answer
+                : ResponseEntity.status(200)
+                        .headers(answer.getHeaders())
+                        .header("Regulars-Store", found.storeId())
+                        .body(answer.getBody());
     }
 
     private ResponseEntity<byte[]> answer(byte[] body, Function<Submission, Result> use) {

@@ -37,6 +37,13 @@ class AnswerReader {
                 : new Answer.Refused(status, body);
     }
 
+    /** Whether it is the decision service's own word on what was asked. */
+    boolean isFinal(int status, String contentType) {
+        return status < 300
+                ? contentType.startsWith("application/json")
+                : status < 500 && contentType.startsWith(PROBLEM);
+    }
+
     private String code(byte[] problem) {
         try {
             return json.readTree(problem).path("code").asString("");

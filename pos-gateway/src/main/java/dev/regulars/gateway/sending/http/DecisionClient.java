@@ -1,20 +1,26 @@
 package dev.regulars.gateway.sending.http;
 
+import dev.regulars.gateway.asking.Reply;
 import dev.regulars.gateway.sending.Answer;
 import dev.regulars.gateway.transaction.PosTransaction;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One call on a kept-alive connection, within a time budget that also covers a slow trickle of the answer's body. */
 @Component
 class DecisionClient {
+    /** Whose decision it is that was looked at. */
+    private static final String STORE = "Regulars-Store";
+
     private final HttpClient http;
     private final DecisionSettings settings;
     private final AnswerReader answers;
@@ -31,24 +37,54 @@ class DecisionClient {
     }
 
     Answer post(PosTransaction transaction) {
-        HttpRequest request = HttpRequest.newBuilder(settings.url().resolve("/v1/transactions"))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
-                .POST(BodyPublishers.ofByteArray(transaction.body()))
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> call =
-                http.sendAsync(request, LimitedBody.of(settings.maxAnswer().toBytes()));
+        Called called = call(post("/v1/transactions", transaction.body()));
+        return called.response() == null
+                ? new Answer.Open(called.cause())
+                : answers.read(
+                        called.response().statusCode(),
+                        contentType(called.response()),
+                        called.response().body());
+    }
+
+    /** Empty when it is not surely the decision service that answers, or that it is well. */
+    Optional<Reply> ask(String path, byte @Nullable [] body) {
+        HttpResponse<byte[]> response =
+                call(body == null ? request(path).GET() : post(path, body)).response();
+        if (response == null || !answers.isFinal(response.statusCode(), contentType(response))) {
+            return Optional.empty();
+        }
+        String store = response.headers().firstValue(STORE).orElse(null);
+        return Optional.of(new Reply(response.statusCode(), contentType(response), response.body(), store));
+    }
+
+    private HttpRequest.Builder post(String path, byte[] body) {
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(settings.url().resolve(path))
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private static String contentType(HttpResponse<byte[]> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    /** @param cause why there is no response */
+    private record Called(@Nullable HttpResponse<byte[]> response, Answer.Cause cause) {}
+
+    private Called call(HttpRequest.Builder request) {
+        CompletableFuture<HttpResponse<byte[]>> call = http.sendAsync(
+                request.build(), LimitedBody.of(settings.maxAnswer().toBytes()));
         try {
-            HttpResponse<byte[]> response = call.get(settings.totalTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            String contentType = response.headers().firstValue("Content-Type").orElse("");
-            return answers.read(response.statusCode(), contentType, response.body());
+            return new Called(call.get(settings.totalTimeout().toMillis(), TimeUnit.MILLISECONDS), Answer.Cause.DOWN);
         } catch (TimeoutException | ExecutionException e) {
             call.cancel(true);
-            return new Answer.Open(Answer.Cause.DOWN);
+            return new Called(null, Answer.Cause.DOWN);
         } catch (InterruptedException e) {
             call.cancel(true);
             Thread.currentThread().interrupt();
-            return new Answer.Open(Answer.Cause.BUSY);
+            return new Called(null, Answer.Cause.BUSY);
         }
     }
 }

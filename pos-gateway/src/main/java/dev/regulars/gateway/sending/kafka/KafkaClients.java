@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,6 +36,11 @@ class KafkaClients implements DisposableBean {
             producer = new KafkaProducer<>(producerConfig(), new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
+    }
+
+    /** For one thread, which closes it; without a group. */
+    KafkaConsumer<String, byte[]> consumer(String clientId) {
+        return new KafkaConsumer<>(common(clientId), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     synchronized Admin admin() {

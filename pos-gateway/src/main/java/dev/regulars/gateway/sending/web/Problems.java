@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals as {@code application/problem+json}, whatever the sender says it accepts. */
 @Component
-class Problems {
+public class Problems {
     private final JsonMapper json;
     private final WebSettings settings;
 
@@ -22,11 +22,11 @@ class Problems {
         this.settings = settings;
     }
 
-    ResponseEntity<byte[]> of(ReasonCode code, String detail) {
+    public ResponseEntity<byte[]> of(ReasonCode code, String detail) {
         return of(Refusal.of(code, detail));
     }
 
-    ResponseEntity<byte[]> of(Refusal refusal) {
+    public ResponseEntity<byte[]> of(Refusal refusal) {
         ReasonCode code = refusal.code();
         Problem problem = new Problem(
                 "urn:regulars:problem:" + code,
@@ -45,7 +45,7 @@ class Problems {
         if (code == ReasonCode.TILL_KEY_INVALID) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"till\"");
         }
-        if (code == ReasonCode.QUEUE_UNAVAILABLE) {
+        if (code == ReasonCode.QUEUE_UNAVAILABLE || code == ReasonCode.DECISION_UNAVAILABLE) {
             headers.set(
                     HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()));
         }
@@ -74,7 +74,7 @@ class Problems {
             case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
             case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE -> HttpStatus.BAD_REQUEST;
             case TOO_MANY_LINES -> HttpStatus.valueOf(422);
-            case QUEUE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case QUEUE_UNAVAILABLE, DECISION_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
@@ -94,6 +94,7 @@ class Problems {
             case INVALID_VALUE -> "The body has values that the contract does not allow";
             case TOO_MANY_LINES -> "The transaction has too many lines";
             case QUEUE_UNAVAILABLE -> "Nothing was stored; send it again";
+            case DECISION_UNAVAILABLE -> "No answer; ask again";
             case INTERNAL -> "The gateway failed; send it again";
         };
     }

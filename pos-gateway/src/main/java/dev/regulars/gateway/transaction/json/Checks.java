@@ -38,6 +38,12 @@ final class Checks {
         return text(Checks::isDateTime, "must be an instant with an offset, such as 2026-03-01T09:30:00+01:00");
     }
 
+    static Check whole(int min, int max) {
+        return valid(
+                value -> value.isInt() && value.intValue() >= min && value.intValue() <= max,
+                "must be a whole number from " + min + " to " + max);
+    }
+
     static Check flag() {
         return valid(JsonNode::isBoolean, "must be true or false");
     }

@@ -15,9 +15,11 @@ final class PosTransactionShape {
     static final int MAX_TENDERS = 20;
     private static final String TRANSACTION_ID = "^[A-Za-z0-9._~-]{1,64}$";
     private static final String PLACE_ID = "^[A-Za-z0-9._-]{1,64}$";
-    private static final String AMOUNT = "^\\d{1,10}(\\.\\d{1,4})?$";
+    static final String AMOUNT = "^\\d{1,10}(\\.\\d{1,4})?$";
 
-    private static final ObjectShape MEMBER = new ObjectShape()
+    static final String CODE = "^[0-9]{6}$";
+
+    static final ObjectShape MEMBER = new ObjectShape()
             .required("kind", oneOf("member", "card", "phone", "email", "payment-token", "external"))
             .required("value", length(1, 128));
 
@@ -54,7 +56,7 @@ final class PosTransactionShape {
             .optional("coupons", texts(100, length(1, 64)))
             .optional("prices", oneOf("final", "open"))
             .optional("pointsHold", matching(PLACE_ID))
-            .optional("redemptionCode", matching("^[0-9]{6}$"));
+            .optional("redemptionCode", matching(CODE));
 
     private PosTransactionShape() {}
 

@@ -5,47 +5,25 @@ import dev.regulars.gateway.contract.Transaction;
 import dev.regulars.gateway.tills.Till;
 import dev.regulars.gateway.transaction.PosTransaction;
 import dev.regulars.gateway.transaction.Reading;
-import dev.regulars.gateway.transaction.ReasonCode;
 import dev.regulars.gateway.transaction.Refusal;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads strictly: what the contract does not name is refused, so a misspelt field cannot cost a member points. */
 @Component
 public class TransactionReader {
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(16)
-            .maxStringLength(10_000)
-            .maxNumberLength(100)
-            .maxNameLength(200)
-            .build();
-
-    private final JsonMapper json = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+    private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     public Reading read(byte[] body, Till till) {
-        JsonNode tree;
-        try {
-            tree = json.readTree(body);
-        } catch (JacksonException e) {
-            return new Reading.Refused(Refusal.of(ReasonCode.MALFORMED_JSON, "is not JSON" + place(e)));
-        }
-        if (!(tree instanceof ObjectNode transaction)) {
-            return new Reading.Refused(Refusal.of(ReasonCode.MALFORMED_JSON, "is not a JSON object"));
-        }
-        return read(transaction, till);
+        StrictReader.Result read = StrictReader.read(body);
+        return read.object() == null
+                ? new Reading.Refused(java.util.Objects.requireNonNull(read.refusal()))
+                : read(read.object(), till);
     }
 
     /** What another format was mapped to, as if the till had sent it; the object is completed. */
@@ -66,13 +44,5 @@ public class TransactionReader {
                 OrderKey.of(transaction),
                 transaction.getOccurredAt(),
                 json.writeValueAsBytes(transaction));
-    }
-
-    /** Where, but not what: the parser's own message would repeat parts of the body. */
-    private static String place(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
-        return location == null || location.getLineNr() < 1
-                ? ""
-                : " from line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -1,0 +1,15 @@
+package dev.regulars.gateway.asking;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surely comes from the decision service itself.
+ *
+ * @param storeId of the decision that was looked at
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed through as it is; never compared
+public record Reply(
+        int status,
+        String contentType,
+        byte[] body,
+        @Nullable String storeId) {}
