@@ -3,6 +3,8 @@ package dev.regulars.gateway.tills;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,12 +12,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines such as {@code 9f86d0…0a08 LON-01 1}; {@code #} begins a comment, {@code -} stands for none. */
+/**
+ * Reads lines such as {@code 9f86d0…0a08 LON-01 1}; {@code #} begins a comment, {@code -} stands for none. Behind them
+ * may stand {@code until=2026-12-01T00:00:00Z} and {@code signed}.
+ */
 final class TillKeyFile {
     static final int MAX_KEYS = 10_000;
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final long MAX_BYTES = 2_000_000;
+    private static final int MOST_PARTS = 5;
     private static final Pattern KEY_HASH = Pattern.compile("[0-9a-fA-F]{64}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final String UNTIL = "until=";
+    private static final String SIGNED = "signed";
+    private static final String NONE = "-";
 
     private TillKeyFile() {}
 
@@ -41,21 +50,47 @@ final class TillKeyFile {
         return keys;
     }
 
+    static String line(TillKey key) {
+        Till till = key.till();
+        String line = key.hash() + " " + (till.storeId() == null ? NONE : till.storeId()) + " "
+                + (till.tillId() == null ? NONE : till.tillId());
+        return line + (key.until() == null ? "" : " " + UNTIL + key.until()) + (key.signed() ? " " + SIGNED : "");
+    }
+
     private static Stream<TillKey> key(String line, int number) {
         String text = line.replaceFirst("#.*", "").strip();
         if (text.isEmpty()) {
             return Stream.empty();
         }
-        String[] parts = text.split("\\s+", -1);
-        if (parts.length != 3 || !KEY_HASH.matcher(parts[0]).matches()) {
+        List<String> parts = List.of(text.split("\\s+", -1));
+        if (parts.size() < 3
+                || parts.size() > MOST_PARTS
+                || !KEY_HASH.matcher(parts.get(0)).matches()) {
             throw new TillKeyFileProblem("line " + number + " is not `SHA-256-in-hex store till`");
         }
-        Till till = new Till(id(parts[1], number), id(parts[2], number));
-        return Stream.of(new TillKey(HexFormat.of().parseHex(parts[0]), till));
+        Till till = new Till(id(parts.get(1), number), id(parts.get(2), number));
+        List<String> more = parts.subList(3, parts.size());
+        Instant until = null;
+        for (String part : more) {
+            if (part.startsWith(UNTIL)) {
+                until = until(part.substring(UNTIL.length()), number);
+            } else if (!part.equals(SIGNED)) {
+                throw new TillKeyFileProblem("line " + number + " has something behind the till that is not known");
+            }
+        }
+        return Stream.of(new TillKey(HexFormat.of().parseHex(parts.get(0)), till, until, more.contains(SIGNED)));
+    }
+
+    private static Instant until(String text, int number) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TillKeyFileProblem("line " + number + " has an end that is no instant");
+        }
     }
 
     private static @Nullable String id(String text, int number) {
-        if (text.equals("-")) {
+        if (text.equals(NONE)) {
             return null;
         }
         if (!ID.matcher(text).matches()) {

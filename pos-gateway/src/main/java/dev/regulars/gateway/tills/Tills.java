@@ -1,31 +1,32 @@
 package dev.regulars.gateway.tills;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+/** Who calls. The key file may change while the gateway runs: see {@link KeyFileWatch}. */
 @Component
 public class Tills {
     private static final String SCHEME = "Bearer ";
-    private static final int MAX_KEY_LENGTH = 512;
 
-    private final Map<Integer, List<TillKey>> keys;
+    private final Clock clock;
+    private volatile KeyRing keys;
 
     @Autowired
     Tills(TillSettings settings) {
-        this(TillKeyFile.read(settings.keysFile()));
+        this(TillKeyFile.read(settings.keysFile()), Clock.systemUTC());
     }
 
-    Tills(List<TillKey> keys) {
-        this.keys = keys.stream().collect(groupingBy(TillKey::bucket));
+    Tills(List<TillKey> keys, Clock clock) {
+        this.keys = new KeyRing(keys);
+        this.clock = clock;
+    }
+
+    void replace(List<TillKey> now) {
+        keys = new KeyRing(now);
     }
 
     /** The till that an {@code Authorization} header stands for; empty for a wrong, missing or odd one. */
@@ -34,21 +35,11 @@ public class Tills {
             return Optional.empty();
         }
         String key = authorization.substring(SCHEME.length()).strip();
-        if (key.isEmpty() || key.length() > MAX_KEY_LENGTH) {
-            return Optional.empty();
-        }
-        byte[] presented = sha256(key);
-        return keys.getOrDefault(TillKey.bucket(presented), List.of()).stream()
-                .filter(candidate -> candidate.matches(presented))
-                .map(TillKey::till)
-                .findFirst();
+        return keys.find(key, false, clock.instant()).map(TillKey::till);
     }
 
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The till whose key has this name and signs its requests. */
+    Optional<Till> signer(String keyName) {
+        return keys.find(keyName, true, clock.instant()).map(TillKey::till);
     }
 }

@@ -3,6 +3,8 @@ package dev.regulars.gateway.transaction;
 /** Why the gateway refuses; when several hold, the first in this order is the problem's code. */
 public enum ReasonCode {
     TILL_KEY_INVALID,
+    SIGNATURE_INVALID,
+    TOO_MANY_REQUESTS,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     UNSUPPORTED_MEDIA_TYPE,

@@ -15,6 +15,7 @@ final class GatewayRules {
             .resideInAnyPackage(
                     "dev.regulars.gateway..",
                     "java..",
+                    "javax.crypto..",
                     "jakarta..",
                     "org.springframework..",
                     "org.hibernate.validator.constraints..",
@@ -22,6 +23,7 @@ final class GatewayRules {
                     "io.github.resilience4j..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
+                    "com.github.benmanes.caffeine..",
                     "de.siegmar.fastcsv..",
                     "me.tongfei.progressbar..",
                     "org.slf4j..",

@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AskingIT {
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long PATIENCE_MILLIS = 60_000;
     private static AppProcess service;
     private static RunningGateway gateway;
 
@@ -29,7 +28,7 @@ class AskingIT {
         service = RealService.start("asking-" + RUN);
         gateway = RunningGateway.start(
                 service.url(), Backends.kafkaBootstrapServers(), "regulars.decision.total-timeout=10s");
-        until(() -> gateway.send(sale("first", "nobody")).statusCode() == 200);
+        Awaiting.until(() -> gateway.send(sale("first", "nobody")).statusCode() == 200);
     }
 
     @AfterAll
@@ -62,18 +61,6 @@ class AskingIT {
         assertThat(ok(answer, status).path("code").asString()).isEqualTo(code);
         assertThat(Contract.openApi("pos-gateway", "Problem").violations(answer.body()))
                 .isEmpty();
-    }
-
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void until(Condition condition) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (!condition.holds()) {
-            assertThat(System.currentTimeMillis()).as("in time").isLessThan(end);
-            Thread.sleep(200);
-        }
     }
 
     @Test
@@ -131,8 +118,8 @@ class AskingIT {
         ok(gateway.send(sale("w1", "late").replace("GBP", "EUR")), 202);
         ok(gateway.send(sale("w2", "late")), 202);
         service.start();
-        until(() -> outcome(RunningGateway.TILL_KEY, "w2").statusCode() == 200);
-        until(() -> outcome(RunningGateway.TILL_KEY, "w1").statusCode() == 200);
+        Awaiting.until(() -> outcome(RunningGateway.TILL_KEY, "w2").statusCode() == 200);
+        Awaiting.until(() -> outcome(RunningGateway.TILL_KEY, "w1").statusCode() == 200);
         HttpResponse<String> answer = outcome(RunningGateway.TILL_KEY, "w1");
         assertThat(Contract.openApi("pos-gateway", "RefusedLater").violations(answer.body()))
                 .isEmpty();

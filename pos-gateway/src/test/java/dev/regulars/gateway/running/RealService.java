@@ -10,9 +10,13 @@ final class RealService {
     private RealService() {}
 
     static AppProcess start(String name) {
+        return start(Backends.mongoUri("gateway-it-" + name), Backends.kafkaBootstrapServers());
+    }
+
+    static AppProcess start(String mongo, String kafka) {
         return AppProcess.of("decision-service")
-                .env("MONGODB_URI", Backends.mongoUri("gateway-it-" + name))
-                .env("KAFKA_BOOTSTRAP_SERVERS", Backends.kafkaBootstrapServers())
+                .env("MONGODB_URI", mongo)
+                .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
                 .env("REGULARS_RUNS_DAILY", "false")
                 .env("REGULARS_SECRET", UUID.randomUUID() + "-" + UUID.randomUUID())
                 .env(

@@ -74,9 +74,12 @@ final class RunningGateway implements AutoCloseable {
         return at(path).header("Authorization", "Bearer " + key);
     }
 
+    String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     HttpRequest.Builder at(String path) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create(url() + path));
     }
 
     HttpResponse<String> call(HttpRequest.Builder request) {

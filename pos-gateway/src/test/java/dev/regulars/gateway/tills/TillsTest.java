@@ -2,6 +2,7 @@ package dev.regulars.gateway.tills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ class TillsTest {
     /** SHA-256 of "test". */
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    private final Tills tills = new Tills(TillKeyFile.parse(List.of(HASH + " LON-01 1")));
+    private final Tills tills = new Tills(TillKeyFile.parse(List.of(HASH + " LON-01 1")), Clock.systemUTC());
 
     @Test
     void knowsTheHolderOfAKey() {

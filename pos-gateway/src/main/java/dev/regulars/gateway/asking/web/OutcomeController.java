@@ -9,6 +9,7 @@ import dev.regulars.gateway.tills.Till;
 import dev.regulars.gateway.transaction.PosTransaction;
 import dev.regulars.gateway.transaction.ReasonCode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class OutcomeController {
     }
 
     @GetMapping("/pos/v1/transactions/{transactionId}")
-    ResponseEntity<byte[]> outcome(HttpServletRequest request, @PathVariable String transactionId) {
+    ResponseEntity<byte[]> outcome(HttpServletRequest request, @PathVariable String transactionId) throws IOException {
         return requests.of(
                 request,
                 till -> ID.matcher(transactionId).matches()

@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DeadLetterReader implements RefusedLater, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DeadLetterReader.class);
     private static final int REMEMBERED = 100_000;
-    private static final long STOP_MILLIS = 5_000;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final List<TopicPartition> LETTERS = List.of(new TopicPartition(Topics.DEAD, 0));
 
@@ -40,14 +36,13 @@ class DeadLetterReader implements RefusedLater, SmartLifecycle {
             return size() > REMEMBERED;
         }
     });
-    private final Thread thread = new Thread(this::follow, "dead-letters");
+    private final Follower follower = new Follower(
+            "dead-letters", this::open, consumer -> consumer.poll(POLL).forEach(this::read));
     private volatile boolean running;
-    private volatile @Nullable KafkaConsumer<String, byte[]> open;
 
     DeadLetterReader(KafkaClients kafka, JsonMapper json) {
         this.kafka = kafka;
         this.json = json;
-        thread.setDaemon(true);
     }
 
     @Override
@@ -55,21 +50,11 @@ class DeadLetterReader implements RefusedLater, SmartLifecycle {
         return Optional.ofNullable(letters.get(decisionId));
     }
 
-    private void follow() {
-        while (running) {
-            try (KafkaConsumer<String, byte[]> consumer = kafka.consumer("pos-gateway-dead-letters")) {
-                open = consumer;
-                consumer.assign(LETTERS);
-                consumer.seekToBeginning(LETTERS);
-                while (running) {
-                    consumer.poll(POLL).forEach(this::read);
-                }
-            } catch (WakeupException e) {
-                log.debug("the dead letters are not followed any more");
-            } catch (KafkaException e) {
-                pause();
-            }
-        }
+    private KafkaConsumer<String, byte[]> open() {
+        KafkaConsumer<String, byte[]> consumer = kafka.consumer("pos-gateway-dead-letters");
+        consumer.assign(LETTERS);
+        consumer.seekToBeginning(LETTERS);
+        return consumer;
     }
 
     private void read(ConsumerRecord<String, byte[]> letter) {
@@ -91,32 +76,16 @@ class DeadLetterReader implements RefusedLater, SmartLifecycle {
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(POLL.toMillis());
-        } catch (InterruptedException e) {
-            running = false;
-        }
-    }
-
     @Override
     public void start() {
         running = true;
-        thread.start();
+        follower.start();
     }
 
     @Override
     public void stop() {
         running = false;
-        KafkaConsumer<String, byte[]> following = open;
-        if (following != null) {
-            following.wakeup();
-        }
-        try {
-            thread.join(STOP_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        follower.stop();
     }
 
     @Override

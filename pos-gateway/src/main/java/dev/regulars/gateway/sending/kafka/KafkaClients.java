@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KafkaClients implements DisposableBean {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+    private static final int GROUP_BATCH = 20;
     private final QueueSettings settings;
     private @Nullable Producer<String, byte[]> producer;
     private @Nullable Admin admin;
@@ -41,6 +43,16 @@ class KafkaClients implements DisposableBean {
     /** For one thread, which closes it; without a group. */
     KafkaConsumer<String, byte[]> consumer(String clientId) {
         return new KafkaConsumer<>(common(clientId), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The same as a member of a group, which begins where the queue begins. */
+    KafkaConsumer<String, byte[]> consumerInGroup(String group) {
+        Map<String, Object> config = new HashMap<>(common(group));
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, GROUP_BATCH);
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     synchronized Admin admin() {

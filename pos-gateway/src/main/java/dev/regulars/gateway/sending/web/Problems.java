@@ -45,6 +45,9 @@ public class Problems {
         if (code == ReasonCode.TILL_KEY_INVALID) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"till\"");
         }
+        if (code == ReasonCode.TOO_MANY_REQUESTS) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
         if (code == ReasonCode.QUEUE_UNAVAILABLE || code == ReasonCode.DECISION_UNAVAILABLE) {
             headers.set(
                     HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()));
@@ -66,7 +69,8 @@ public class Problems {
 
     private static HttpStatus status(ReasonCode code) {
         return switch (code) {
-            case TILL_KEY_INVALID -> HttpStatus.UNAUTHORIZED;
+            case TILL_KEY_INVALID, SIGNATURE_INVALID -> HttpStatus.UNAUTHORIZED;
+            case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
             case STORE_NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
@@ -82,6 +86,8 @@ public class Problems {
     private static String title(ReasonCode code) {
         return switch (code) {
             case TILL_KEY_INVALID -> "The till's key is missing or unknown";
+            case SIGNATURE_INVALID -> "The request's signature is not right";
+            case TOO_MANY_REQUESTS -> "The till sends too much; send it again";
             case STORE_NOT_ALLOWED -> "This key may not send for that store or till";
             case STORE_REQUIRED -> "The store is missing";
             case NOT_FOUND -> "Nothing is here";

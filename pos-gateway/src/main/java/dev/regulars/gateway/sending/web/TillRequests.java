@@ -1,25 +1,23 @@
 package dev.regulars.gateway.sending.web;
 
 import dev.regulars.gateway.tills.Till;
-import dev.regulars.gateway.tills.Tills;
 import dev.regulars.gateway.transaction.ReasonCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Who sends is checked before a byte of the body is read, and of the body no more than the limit. */
 @Component
 public class TillRequests {
-    private final Tills tills;
+    private final Callers callers;
     private final Problems problems;
     private final int maxBody;
 
-    TillRequests(Tills tills, Problems problems, WebSettings settings) {
-        this.tills = tills;
+    TillRequests(Callers callers, Problems problems, WebSettings settings) {
+        this.callers = callers;
         this.problems = problems;
         this.maxBody = Math.toIntExact(settings.maxBody().toBytes());
     }
@@ -30,26 +28,22 @@ public class TillRequests {
     }
 
     public ResponseEntity<byte[]> with(HttpServletRequest request, WithBody use) throws IOException {
-        Optional<Till> till = holder(request);
-        if (till.isEmpty()) {
-            return unknown();
+        Callers.Caller caller = callers.of(request);
+        if (caller.refusal() != null) {
+            return problems.of(caller.refusal());
         }
         Optional<byte[]> body = BodyReader.read(request.getInputStream(), request.getContentLengthLong(), maxBody);
-        return body.isEmpty()
-                ? problems.of(ReasonCode.BODY_TOO_LARGE, "at most " + maxBody + " bytes are read")
-                : use.answer(till.get(), body.get());
+        if (body.isEmpty()) {
+            return problems.of(ReasonCode.BODY_TOO_LARGE, "at most " + maxBody + " bytes are read");
+        }
+        return caller.hasSent(body.get())
+                ? use.answer(caller.till(), body.get())
+                : problems.of(ReasonCode.SIGNATURE_INVALID, "it is not of this request, or came before");
     }
 
     /** Without a body. */
-    public ResponseEntity<byte[]> of(HttpServletRequest request, Function<Till, ResponseEntity<byte[]>> use) {
-        return holder(request).map(use).orElseGet(this::unknown);
-    }
-
-    private Optional<Till> holder(HttpServletRequest request) {
-        return tills.holderOf(request.getHeader(HttpHeaders.AUTHORIZATION));
-    }
-
-    private ResponseEntity<byte[]> unknown() {
-        return problems.of(ReasonCode.TILL_KEY_INVALID, "send the till's key as `Authorization: Bearer <key>`");
+    public ResponseEntity<byte[]> of(HttpServletRequest request, Function<Till, ResponseEntity<byte[]>> use)
+            throws IOException {
+        return with(request, (till, body) -> use.apply(till));
     }
 }
