@@ -4,22 +4,29 @@ import dev.regulars.gateway.transaction.PosTransaction;
 import org.springframework.stereotype.Service;
 
 /**
- * Asks the decision service directly; keeps the transaction in the queue when no decision comes back in time.
+ * Asks the decision service directly; keeps the transaction in the queue when no decision comes back in time, and in
+ * the spool when the queue does not take it.
  *
  * <p>Order: a member buys at 10:00 while the service is down (queued) and again at 10:01 when it is back. The second
- * sale is queued too, behind the first, until the service has worked the first one off.
+ * sale is queued too, behind the first, until the service has worked the first one off. The same holds for the spool,
+ * which is asked first: a sale moves from there to the queue, and who looked into the queue first could miss it in both.
  */
 @Service
 public class SendTransaction {
     private final DecisionService decisions;
     private final WaitingTransactions waiting;
+    private final SpooledTransactions spooled;
 
-    SendTransaction(DecisionService decisions, WaitingTransactions waiting) {
+    SendTransaction(DecisionService decisions, WaitingTransactions waiting, SpooledTransactions spooled) {
         this.decisions = decisions;
         this.waiting = waiting;
+        this.spooled = spooled;
     }
 
     public Outcome send(PosTransaction transaction) {
+        if (spooled.mayHold(transaction.key())) {
+            return spool(transaction);
+        }
         if (waiting.mayHold(transaction.key())) {
             return queue(transaction);
         }
@@ -34,7 +41,11 @@ public class SendTransaction {
     }
 
     private Outcome queue(PosTransaction transaction) {
-        return waiting.add(transaction) ? queued(transaction) : new Outcome.NotStored();
+        return waiting.add(transaction) ? queued(transaction) : spool(transaction);
+    }
+
+    private Outcome spool(PosTransaction transaction) {
+        return spooled.add(transaction) ? queued(transaction) : new Outcome.NotStored();
     }
 
     private static Outcome queued(PosTransaction transaction) {

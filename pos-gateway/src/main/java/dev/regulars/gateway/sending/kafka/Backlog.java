@@ -21,6 +21,11 @@ class Backlog {
         return count > 0 && of(partition(key, count)).waits();
     }
 
+    /** Whether Kafka has said what waits since this gateway started. */
+    synchronized boolean isKnown() {
+        return !topicId.isEmpty();
+    }
+
     synchronized boolean isEmpty() {
         return partitions.stream().noneMatch(PartitionBacklog::waits);
     }

@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,15 @@ class TransactionQueue implements WaitingTransactions {
     private final KafkaClients kafka;
     private final Backlog backlog;
     private final JsonMapper json;
+    private final QueueCircuit circuit;
     private final Semaphore writes;
 
-    TransactionQueue(KafkaClients kafka, Backlog backlog, JsonMapper json, QueueSettings settings) {
+    TransactionQueue(
+            KafkaClients kafka, Backlog backlog, JsonMapper json, QueueCircuit circuit, QueueSettings settings) {
         this.kafka = kafka;
         this.backlog = backlog;
         this.json = json;
+        this.circuit = circuit;
         this.writes = new Semaphore(settings.maxInFlight());
     }
 
@@ -34,17 +36,19 @@ class TransactionQueue implements WaitingTransactions {
     }
 
     @Override
+    public boolean isKnown() {
+        return backlog.isKnown();
+    }
+
+    @Override
     public boolean add(PosTransaction transaction) {
         if (!writes.tryAcquire()) {
             return false;
         }
         try {
-            return write(transaction);
-        } catch (KafkaException | ExecutionException e) {
+            return circuit.guard(() -> write(transaction));
+        } catch (QueueCircuit.Failure e) {
             log.warn("a transaction could not be queued: {}", e.getMessage());
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         } finally {
             writes.release();
