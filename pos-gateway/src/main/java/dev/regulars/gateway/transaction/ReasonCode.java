@@ -3,6 +3,7 @@ package dev.regulars.gateway.transaction;
 /** Why the gateway refuses; when several hold, the first in this order is the problem's code. */
 public enum ReasonCode {
     TILL_KEY_INVALID,
+    SIGNATURE_INVALID,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     UNSUPPORTED_MEDIA_TYPE,
@@ -14,6 +15,7 @@ public enum ReasonCode {
     MISSING_FIELD,
     INVALID_VALUE,
     TOO_MANY_LINES,
+    REFUSED_BY_PROGRAM,
     QUEUE_UNAVAILABLE,
     INTERNAL
 }

@@ -26,6 +26,7 @@ class GatewayArchitectureTest {
                 Arguments.of(GatewayRules.KAFKA_IS_USED_IN_ONE_PLACE, "SendsWithKafka"),
                 Arguments.of(GatewayRules.THE_DISK_IS_USED_IN_ONE_PLACE, "OpensAStore"),
                 Arguments.of(GatewayRules.THE_SPOOL_KNOWS_NO_OTHER_WAY, "WritesToTheQueue"),
+                Arguments.of(GatewayRules.A_MAPPING_ONLY_MAPS, "MapsAndSends"),
                 Arguments.of(GatewayRules.TILLS_STAND_ALONE, "KnowsTheQueue"),
                 Arguments.of(GatewayRules.NOTHING_NEEDS_THE_REPLAY, "NeedsTheReplay"));
     }

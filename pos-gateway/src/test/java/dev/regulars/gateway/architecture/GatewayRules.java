@@ -15,6 +15,7 @@ final class GatewayRules {
             .resideInAnyPackage(
                     "dev.regulars.gateway..",
                     "java..",
+                    "javax.crypto..",
                     "jakarta..",
                     "org.springframework..",
                     "org.hibernate.validator.constraints..",
@@ -80,6 +81,14 @@ final class GatewayRules {
             .dependOnClassesThat()
             .resideInAnyPackage("..sending.kafka..", "..sending.http..", "..sending.web..", "org.apache.kafka..")
             .because("it sends on what it holds by the same doors as a till's call");
+
+    static final ArchRule A_MAPPING_ONLY_MAPS = noClasses()
+            .that()
+            .resideInAnyPackage("..webhooks.shopify..", "..webhooks.square..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway..sending..", "..gateway..deadletters..", "..webhooks.web..", "java.net..")
+            .because("what an event means must not depend on how it came or where it goes");
 
     static final ArchRule TILLS_STAND_ALONE = noClasses()
             .that()

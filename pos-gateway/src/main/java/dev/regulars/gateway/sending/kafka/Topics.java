@@ -11,6 +11,7 @@ import org.apache.kafka.common.config.TopicConfig;
 final class Topics {
     static final String WAITING = "pos.transactions";
     static final String DEAD = "pos.transactions.dlt";
+    static final String DEAD_WEBHOOKS = "pos.webhooks.dlt";
     static final String CONSUMER_GROUP = "decision-service";
     static final int PARTITIONS = 6;
     /** A till's largest body and its envelope. */
@@ -27,6 +28,7 @@ final class Topics {
                 TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(copies / 2 + 1));
         return List.of(
                 new NewTopic(WAITING, PARTITIONS, copies).configs(config),
-                new NewTopic(DEAD, 1, copies).configs(config));
+                new NewTopic(DEAD, 1, copies).configs(config),
+                new NewTopic(DEAD_WEBHOOKS, 1, copies).configs(config));
     }
 }

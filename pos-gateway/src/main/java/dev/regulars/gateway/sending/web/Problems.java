@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals as {@code application/problem+json}, whatever the sender says it accepts. */
 @Component
-class Problems {
+public class Problems {
     private final JsonMapper json;
     private final WebSettings settings;
 
@@ -22,20 +22,29 @@ class Problems {
         this.settings = settings;
     }
 
-    ResponseEntity<byte[]> of(ReasonCode code, String detail) {
+    public ResponseEntity<byte[]> of(ReasonCode code, String detail) {
         return of(Refusal.of(code, detail));
     }
 
-    ResponseEntity<byte[]> of(Refusal refusal) {
+    public ResponseEntity<byte[]> of(Refusal refusal) {
+        return of(refusal, status(refusal.code()));
+    }
+
+    /** Of what was sent in the right way but cannot be used: 422, whatever the code. */
+    public ResponseEntity<byte[]> unprocessable(Refusal refusal) {
+        return of(refusal, HttpStatus.valueOf(422));
+    }
+
+    private ResponseEntity<byte[]> of(Refusal refusal, HttpStatus status) {
         ReasonCode code = refusal.code();
         Problem problem = new Problem(
                 "urn:regulars:problem:" + code,
                 title(code),
-                status(code).value(),
+                status.value(),
                 code,
                 detail(refusal),
                 fields(refusal.reasons()));
-        return ResponseEntity.status(status(code))
+        return ResponseEntity.status(status)
                 .headers(headers -> addHeaders(headers, code))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(json.writeValueAsBytes(problem));
@@ -66,14 +75,14 @@ class Problems {
 
     private static HttpStatus status(ReasonCode code) {
         return switch (code) {
-            case TILL_KEY_INVALID -> HttpStatus.UNAUTHORIZED;
+            case TILL_KEY_INVALID, SIGNATURE_INVALID -> HttpStatus.UNAUTHORIZED;
             case STORE_NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
             case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE -> HttpStatus.BAD_REQUEST;
-            case TOO_MANY_LINES -> HttpStatus.valueOf(422);
+            case TOO_MANY_LINES, REFUSED_BY_PROGRAM -> HttpStatus.valueOf(422);
             case QUEUE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
@@ -82,6 +91,7 @@ class Problems {
     private static String title(ReasonCode code) {
         return switch (code) {
             case TILL_KEY_INVALID -> "The till's key is missing or unknown";
+            case SIGNATURE_INVALID -> "The event's signature is missing or wrong";
             case STORE_NOT_ALLOWED -> "This key may not send for that store or till";
             case STORE_REQUIRED -> "The store is missing";
             case NOT_FOUND -> "Nothing is here";
@@ -93,6 +103,7 @@ class Problems {
             case MISSING_FIELD -> "The body lacks required fields";
             case INVALID_VALUE -> "The body has values that the contract does not allow";
             case TOO_MANY_LINES -> "The transaction has too many lines";
+            case REFUSED_BY_PROGRAM -> "The event was understood, and refused";
             case QUEUE_UNAVAILABLE -> "Nothing was stored; send it again";
             case INTERNAL -> "The gateway failed; send it again";
         };
