@@ -16,14 +16,23 @@ public class SendTransaction {
     private final DecisionService decisions;
     private final WaitingTransactions waiting;
     private final SpooledTransactions spooled;
+    private final Outcomes outcomes;
 
-    SendTransaction(DecisionService decisions, WaitingTransactions waiting, SpooledTransactions spooled) {
+    SendTransaction(
+            DecisionService decisions, WaitingTransactions waiting, SpooledTransactions spooled, Outcomes outcomes) {
+        this.outcomes = outcomes;
         this.decisions = decisions;
         this.waiting = waiting;
         this.spooled = spooled;
     }
 
     public Outcome send(PosTransaction transaction) {
+        Outcome outcome = outcomeOf(transaction);
+        outcomes.note(outcome);
+        return outcome;
+    }
+
+    private Outcome outcomeOf(PosTransaction transaction) {
         if (spooled.mayHold(transaction.key())) {
             return spool(transaction);
         }
@@ -37,18 +46,18 @@ public class SendTransaction {
         if (answer instanceof Answer.Refused refused) {
             return new Outcome.Refused(refused.status(), refused.problem());
         }
-        return answer instanceof Answer.Kept ? queued(transaction) : queue(transaction);
+        return answer instanceof Answer.Kept ? queued(transaction, false) : queue(transaction);
     }
 
     private Outcome queue(PosTransaction transaction) {
-        return waiting.add(transaction) ? queued(transaction) : spool(transaction);
+        return waiting.add(transaction) ? queued(transaction, false) : spool(transaction);
     }
 
     private Outcome spool(PosTransaction transaction) {
-        return spooled.add(transaction) ? queued(transaction) : new Outcome.NotStored();
+        return spooled.add(transaction) ? queued(transaction, true) : new Outcome.NotStored();
     }
 
-    private static Outcome queued(PosTransaction transaction) {
-        return new Outcome.Queued(transaction.transactionId(), transaction.decisionId());
+    private static Outcome queued(PosTransaction transaction, boolean here) {
+        return new Outcome.Queued(transaction.transactionId(), transaction.decisionId(), here);
     }
 }

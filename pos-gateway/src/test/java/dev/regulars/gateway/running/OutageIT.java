@@ -2,6 +2,7 @@ package dev.regulars.gateway.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.gateway.contract.Bodies;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class OutageIT {
     private static final long SHORT_SECONDS = 36;
+    private static final int WARM = 50;
     private static final long CATCH_UP_SECONDS = 300;
     private final JsonMapper json = new JsonMapper();
     private final OutageTally tally = new OutageTally();
@@ -25,13 +27,14 @@ class OutageIT {
         long seconds = minutes == null ? SHORT_SECONDS : TimeUnit.MINUTES.toSeconds(minutes);
         try (Centre centre = new Centre();
                 GatewayProcess gateway = new GatewayProcess(centre.url(), centre.kafka())) {
+            warmUp(gateway);
             OutageTills tills = new OutageTills(gateway, tally);
             tills.sellFor(seconds);
             comeAndGo(centre, gateway, seconds);
             List<Integer> sales = tills.await();
             long sold = System.nanoTime();
             System.out.println("OutageIT: " + tally.byStatus() + ", " + tally.waits());
-            assertThat(tally.byStatus()).containsOnlyKeys(200, 202);
+            assertThat(tally.byStatus().keySet()).isSubsetOf(200, 202);
             for (int till = 0; till < sales.size(); till++) {
                 awaitDecided(centre, gateway, OutageTills.id(till, sales.get(till) - 1));
             }
@@ -39,6 +42,17 @@ class OutageIT {
                     + " s after the last sale");
             assertInOrder(centre, sales);
             System.out.println("OutageIT: " + Books.verify(centre).strip());
+        }
+    }
+
+    /** A service that has just started may be too slow for the direct way; that is not what is tested here. */
+    private static void warmUp(GatewayProcess gateway) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(CATCH_UP_SECONDS);
+        int direct = 0;
+        for (int sale = 0; direct < WARM; sale++) {
+            assertThat(System.nanoTime()).as(gateway.lastLines()).isLessThan(end);
+            direct = gateway.send(Bodies.sale("warm-" + sale, "warm")).statusCode() == 200 ? direct + 1 : 0;
+            Thread.sleep(direct == 0 ? 200 : 0);
         }
     }
 

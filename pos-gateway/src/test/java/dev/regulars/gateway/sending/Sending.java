@@ -6,6 +6,6 @@ public final class Sending {
 
     public static SendTransaction with(
             DecisionService decisions, WaitingTransactions queue, SpooledTransactions spool) {
-        return new SendTransaction(decisions, queue, spool);
+        return new SendTransaction(decisions, queue, spool, outcome -> {});
     }
 }

@@ -2,6 +2,7 @@ package dev.regulars.gateway.sending.http;
 
 import dev.regulars.gateway.sending.Answer;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.TraceHeaders;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,8 +19,10 @@ class DecisionClient {
     private final HttpClient http;
     private final DecisionSettings settings;
     private final AnswerReader answers;
+    private final TraceHeaders trace;
 
-    DecisionClient(DecisionSettings settings, AnswerReader answers) {
+    DecisionClient(DecisionSettings settings, AnswerReader answers, TraceHeaders trace) {
+        this.trace = trace;
         this.settings = settings;
         this.answers = answers;
         // HTTP/1.1: as many connections as there are tills waiting, at most the web server's threads.
@@ -31,11 +34,12 @@ class DecisionClient {
     }
 
     Answer post(PosTransaction transaction) {
-        HttpRequest request = HttpRequest.newBuilder(settings.url().resolve("/v1/transactions"))
+        HttpRequest.Builder builder = HttpRequest.newBuilder(settings.url().resolve("/v1/transactions"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
-                .POST(BodyPublishers.ofByteArray(transaction.body()))
-                .build();
+                .POST(BodyPublishers.ofByteArray(transaction.body()));
+        trace.write(builder::header);
+        HttpRequest request = builder.build();
         CompletableFuture<HttpResponse<byte[]>> call =
                 http.sendAsync(request, LimitedBody.of(settings.maxAnswer().toBytes()));
         try {

@@ -26,6 +26,11 @@ class Backlog {
         return !topicId.isEmpty();
     }
 
+    /** As far as is known. */
+    synchronized long waiting() {
+        return partitions.stream().mapToLong(PartitionBacklog::waiting).sum();
+    }
+
     synchronized boolean isEmpty() {
         return partitions.stream().noneMatch(PartitionBacklog::waits);
     }

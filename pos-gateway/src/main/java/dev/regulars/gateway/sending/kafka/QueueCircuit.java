@@ -1,7 +1,11 @@
 package dev.regulars.gateway.sending.kafka;
 
+import dev.regulars.gateway.sending.Way;
+import dev.regulars.gateway.watching.CircuitGauge;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -10,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Spares tills Kafka's time-outs once it is clear that it takes nothing: the spool is then asked at once. */
 @Component
-class QueueCircuit {
+class QueueCircuit implements Way, MeterBinder {
     private static final Logger log = LoggerFactory.getLogger(QueueCircuit.class);
     private static final int TRIAL_CALLS = 1;
     private final CircuitBreaker circuit;
@@ -24,8 +28,19 @@ class QueueCircuit {
                         event.getStateTransition().getToState()));
     }
 
-    CircuitBreaker.State state() {
-        return circuit.getState();
+    @Override
+    public String name() {
+        return "queue";
+    }
+
+    @Override
+    public boolean mayTake() {
+        return circuit.getState() != CircuitBreaker.State.OPEN;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CircuitGauge.bind(circuit, registry);
     }
 
     /** False, without a try, while the circuit is open. */

@@ -2,6 +2,8 @@ package dev.regulars.gateway.sending.kafka;
 
 import dev.regulars.gateway.sending.WaitingTransactions;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.TraceHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.Producer;
@@ -19,10 +21,17 @@ class TransactionQueue implements WaitingTransactions {
     private final Backlog backlog;
     private final JsonMapper json;
     private final QueueCircuit circuit;
+    private final TraceHeaders trace;
     private final Semaphore writes;
 
     TransactionQueue(
-            KafkaClients kafka, Backlog backlog, JsonMapper json, QueueCircuit circuit, QueueSettings settings) {
+            KafkaClients kafka,
+            Backlog backlog,
+            JsonMapper json,
+            QueueCircuit circuit,
+            TraceHeaders trace,
+            QueueSettings settings) {
+        this.trace = trace;
         this.kafka = kafka;
         this.backlog = backlog;
         this.json = json;
@@ -60,12 +69,13 @@ class TransactionQueue implements WaitingTransactions {
         int partitions = producer.partitionsFor(Topics.WAITING).size();
         byte[] event = json.writeValueAsBytes(TransactionEvent.of(transaction));
         int partition = backlog.sending(transaction.key(), partitions);
+        ProducerRecord<String, byte[]> entry =
+                new ProducerRecord<>(Topics.WAITING, partition, transaction.key(), event);
         long offset = -1;
         try {
             // Bounded by the producer's own time-outs: it always completes the future.
-            offset = producer.send(new ProducerRecord<>(Topics.WAITING, partition, transaction.key(), event))
-                    .get()
-                    .offset();
+            trace.write((name, value) -> entry.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            offset = producer.send(entry).get().offset();
             return true;
         } finally {
             backlog.finished(partition, offset);

@@ -1,6 +1,7 @@
 package dev.regulars.gateway.sending.spool;
 
 import dev.regulars.gateway.sending.SpooledTransactions;
+import dev.regulars.gateway.sending.Way;
 import dev.regulars.gateway.sending.spool.SpoolIndex.Stored;
 import dev.regulars.gateway.transaction.PosTransaction;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Transactions on this machine's disk: what is accepted here survives the process, and leaves only when sent on. */
 @Component
-class Spool implements SpooledTransactions, DisposableBean {
+class Spool implements SpooledTransactions, Way, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Spool.class);
     private final SpoolSettings settings;
     private final SpoolIndex index;
@@ -59,6 +60,16 @@ class Spool implements SpooledTransactions, DisposableBean {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Override
+    public String name() {
+        return "spool";
+    }
+
+    @Override
+    public boolean mayTake() {
+        return !writer.isBroken() && !level().isFull();
     }
 
     SpoolLevel level() {

@@ -3,6 +3,7 @@ package dev.regulars.gateway.sending.web;
 import dev.regulars.gateway.transaction.Reason;
 import dev.regulars.gateway.transaction.ReasonCode;
 import dev.regulars.gateway.transaction.Refusal;
+import dev.regulars.gateway.watching.OutcomeCounters;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems {
     private final JsonMapper json;
     private final WebSettings settings;
+    private final OutcomeCounters counters;
 
-    Problems(JsonMapper json, WebSettings settings) {
+    Problems(JsonMapper json, WebSettings settings, OutcomeCounters counters) {
+        this.counters = counters;
         this.json = json;
         this.settings = settings;
     }
@@ -37,6 +40,7 @@ public class Problems {
 
     private ResponseEntity<byte[]> of(Refusal refusal, HttpStatus status) {
         ReasonCode code = refusal.code();
+        counters.rejected(code);
         Problem problem = new Problem(
                 "urn:regulars:problem:" + code,
                 title(code),
