@@ -33,6 +33,9 @@ class SpoolFullIT {
                 accepted.add("full-" + i);
             }
             assertFull(gateway);
+            assertThat(gateway.get("/actuator/prometheus").body())
+                    .contains("{code=\"none\",outcome=\"spooled\"} " + ROOM + ".0")
+                    .contains("{code=\"QUEUE_UNAVAILABLE\",outcome=\"not-stored\"} 1.0");
             gateway.killAndStartAgain();
             assertFull(gateway);
             assertThat(gateway.get("/actuator/health").body()).contains("\"percentFull\":100");

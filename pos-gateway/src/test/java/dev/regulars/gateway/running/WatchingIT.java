@@ -8,7 +8,12 @@ import dev.regulars.testing.Backends;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +89,22 @@ class WatchingIT {
         assertThat(gateway.call(gateway.at("/actuator/health/readiness")).statusCode())
                 .as("the queue still takes them")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theDashboardAsksForMetricsThatAreThere() throws IOException {
+        assertThat(gateway.send(Bodies.sale("w9-" + RUN, "w9-" + RUN)).statusCode())
+                .isIn(200, 202);
+        String shown = gateway.call(gateway.at("/actuator/prometheus")).body();
+        List<String> asked = Pattern.compile("regulars_gateway_\\w+")
+                .matcher(Files.readString(Path.of("..", "docs", "grafana", "regulars-gateway.json")))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(asked)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(name -> assertThat(shown).contains("\n" + name));
     }
 
     @Test
