@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
  *
  * <p>Order: a member buys at 10:00 while the service is down (queued) and again at 10:01 when it is back. The second
  * sale is queued too, behind the first, until the service has worked the first one off. The same holds for the spool,
- * which is asked first: a sale moves from there to the queue, and who looked into the queue first could miss it in both.
+ * which is asked first: a sale moves from there to the queue; asked the other way round, it could be missed in both.
  */
 @Service
 public class SendTransaction {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** An element of an event and where it stands, so that what is wrong can be named. Fields not asked for do not matter. */
+/** An element of an event and where it stands, so that what is wrong can be named. Other fields do not matter. */
 public final class Element {
     private static final int MAX_ITEMS = 10_000;
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,4})?");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The decision service's own proof that balances, postings and decisions agree: what {@code ./regulars verify} runs. */
+/** The proof that balances, postings and decisions agree: what {@code ./regulars verify} runs. */
 final class Books {
     private static final long LIMIT_MINUTES = 5;
 

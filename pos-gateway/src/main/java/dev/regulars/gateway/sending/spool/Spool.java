@@ -102,8 +102,8 @@ class Spool implements SpooledTransactions, Way, DisposableBean {
     }
 
     /**
-     * Somebody else keeps it now. The file forgets it with the next commit; should the process end before, it is sent on
-     * again, which is harmless.
+     * Somebody else keeps it now. The file forgets it with the next commit; should the process end before, it is sent
+     * on again, which is harmless.
      */
     void forwarded(String key, Stored stored) {
         if (!writer.write(SpoolWrite.removalOf(stored.number()))) {

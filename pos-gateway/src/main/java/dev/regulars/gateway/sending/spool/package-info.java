@@ -1,4 +1,4 @@
-/** The last way: a file on this gateway's own disk, while neither the decision service nor Kafka takes a transaction. */
+/** The last way: a file on this gateway's disk, while neither decision service nor Kafka takes a transaction. */
 @NullMarked
 package dev.regulars.gateway.sending.spool;
 

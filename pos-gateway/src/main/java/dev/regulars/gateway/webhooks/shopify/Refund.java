@@ -29,7 +29,7 @@ final class Refund {
         return body.done();
     }
 
-    /** Worked example: 1 of 2 at 10.00 with 4.00 off both: subtotal 8.00, so a price of 10.00 and a discount of 2.00. */
+    /** Worked example: 1 of 2 at 10.00, 4.00 off both: subtotal 8.00, so a price of 10.00, a discount of 2.00. */
     private static void add(Element refunded, SaleBody body) {
         Element item = refunded.at("line_item");
         long quantity = refunded.at("quantity").wholeNumber();
