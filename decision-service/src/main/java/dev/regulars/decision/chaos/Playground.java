@@ -58,6 +58,7 @@ final class Playground {
                 "SERVER_ADDRESS", "127.0.0.1",
                 "REGULARS_DECISION_URL", serviceUrls.get(0).toString(),
                 "REGULARS_TILL_KEYS", keys.toString(),
+                "REGULARS_SPOOL_DIR", folder.resolve("spool").toString(),
                 "KAFKA_BOOTSTRAP_SERVERS", kafka);
         Path log = folder.resolve("gateway.log");
         return new Child("gateway", jar, List.of(), environment, log, Readiness.of(url(port)));

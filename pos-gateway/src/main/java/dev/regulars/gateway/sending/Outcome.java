@@ -7,7 +7,8 @@ public sealed interface Outcome {
     @SuppressWarnings("ArrayRecordComponent")
     record Refused(int status, byte[] problem) implements Outcome {}
 
-    record Queued(String transactionId, String decisionId) implements Outcome {}
+    /** @param here on this gateway's own disk, not yet in the queue */
+    record Queued(String transactionId, String decisionId, boolean here) implements Outcome {}
 
     /** Neither way was open. */
     record NotStored() implements Outcome {}

@@ -4,22 +4,38 @@ import dev.regulars.gateway.transaction.PosTransaction;
 import org.springframework.stereotype.Service;
 
 /**
- * Asks the decision service directly; keeps the transaction in the queue when no decision comes back in time.
+ * Asks the decision service directly; keeps the transaction in the queue when no decision comes back in time, and in
+ * the spool when the queue does not take it.
  *
  * <p>Order: a member buys at 10:00 while the service is down (queued) and again at 10:01 when it is back. The second
- * sale is queued too, behind the first, until the service has worked the first one off.
+ * sale is queued too, behind the first, until the service has worked the first one off. The same holds for the spool,
+ * which is asked first: a sale moves from there to the queue; asked the other way round, it could be missed in both.
  */
 @Service
 public class SendTransaction {
     private final DecisionService decisions;
     private final WaitingTransactions waiting;
+    private final SpooledTransactions spooled;
+    private final Outcomes outcomes;
 
-    SendTransaction(DecisionService decisions, WaitingTransactions waiting) {
+    SendTransaction(
+            DecisionService decisions, WaitingTransactions waiting, SpooledTransactions spooled, Outcomes outcomes) {
+        this.outcomes = outcomes;
         this.decisions = decisions;
         this.waiting = waiting;
+        this.spooled = spooled;
     }
 
     public Outcome send(PosTransaction transaction) {
+        Outcome outcome = outcomeOf(transaction);
+        outcomes.note(outcome);
+        return outcome;
+    }
+
+    private Outcome outcomeOf(PosTransaction transaction) {
+        if (spooled.mayHold(transaction.key())) {
+            return spool(transaction);
+        }
         if (waiting.mayHold(transaction.key())) {
             return queue(transaction);
         }
@@ -30,14 +46,18 @@ public class SendTransaction {
         if (answer instanceof Answer.Refused refused) {
             return new Outcome.Refused(refused.status(), refused.problem());
         }
-        return answer instanceof Answer.Kept ? queued(transaction) : queue(transaction);
+        return answer instanceof Answer.Kept ? queued(transaction, false) : queue(transaction);
     }
 
     private Outcome queue(PosTransaction transaction) {
-        return waiting.add(transaction) ? queued(transaction) : new Outcome.NotStored();
+        return waiting.add(transaction) ? queued(transaction, false) : spool(transaction);
     }
 
-    private static Outcome queued(PosTransaction transaction) {
-        return new Outcome.Queued(transaction.transactionId(), transaction.decisionId());
+    private Outcome spool(PosTransaction transaction) {
+        return spooled.add(transaction) ? queued(transaction, true) : new Outcome.NotStored();
+    }
+
+    private static Outcome queued(PosTransaction transaction, boolean here) {
+        return new Outcome.Queued(transaction.transactionId(), transaction.decisionId(), here);
     }
 }

@@ -7,6 +7,9 @@ public interface WaitingTransactions {
     /** Whether something of this key may still wait, so that nothing of the key may overtake it. */
     boolean mayHold(String key);
 
+    /** False until the queue has been looked at: what an earlier run left there is not known yet. */
+    boolean isKnown();
+
     /** True when the transaction is stored durably; false when it is not known to be. */
     boolean add(PosTransaction transaction);
 }

@@ -24,6 +24,9 @@ class GatewayArchitectureTest {
                 Arguments.of(GatewayRules.THE_DECISION_TO_SEND_KNOWS_NO_TECHNOLOGY, "SendsWithKafka"),
                 Arguments.of(GatewayRules.THE_WEB_DOES_NOT_KNOW_WHERE_IT_GOES, "AsksTheQueue"),
                 Arguments.of(GatewayRules.KAFKA_IS_USED_IN_ONE_PLACE, "SendsWithKafka"),
+                Arguments.of(GatewayRules.THE_DISK_IS_USED_IN_ONE_PLACE, "OpensAStore"),
+                Arguments.of(GatewayRules.THE_SPOOL_KNOWS_NO_OTHER_WAY, "WritesToTheQueue"),
+                Arguments.of(GatewayRules.A_MAPPING_ONLY_MAPS, "MapsAndSends"),
                 Arguments.of(GatewayRules.TILLS_STAND_ALONE, "KnowsTheQueue"),
                 Arguments.of(GatewayRules.NOTHING_NEEDS_THE_REPLAY, "NeedsTheReplay"));
     }

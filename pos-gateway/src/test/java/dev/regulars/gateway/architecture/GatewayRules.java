@@ -21,6 +21,8 @@ final class GatewayRules {
                     "org.hibernate.validator.constraints..",
                     "org.apache.kafka..",
                     "io.github.resilience4j..",
+                    "io.micrometer..",
+                    "org.h2.mvstore..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "com.github.benmanes.caffeine..",
@@ -49,7 +51,12 @@ final class GatewayRules {
             .resideInAPackage("..sending.web..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..sending.kafka..", "..sending.http..", "org.apache.kafka..", "java.net.http..")
+            .resideInAnyPackage(
+                    "..sending.kafka..",
+                    "..sending.http..",
+                    "..sending.spool..",
+                    "org.apache.kafka..",
+                    "java.net.http..")
             .because("a till's answer must not depend on how the transaction travels");
 
     static final ArchRule KAFKA_IS_USED_IN_ONE_PLACE = noClasses()
@@ -59,6 +66,30 @@ final class GatewayRules {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..")
             .because("order and durability are argued in one package");
+
+    static final ArchRule THE_DISK_IS_USED_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.regulars.gateway.sending.spool..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.h2..")
+            .because("what is on the disk, and when, is argued in one package");
+
+    static final ArchRule THE_SPOOL_KNOWS_NO_OTHER_WAY = noClasses()
+            .that()
+            .resideInAPackage("..sending.spool..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..sending.kafka..", "..sending.http..", "..sending.web..", "org.apache.kafka..")
+            .because("it sends on what it holds by the same doors as a till's call");
+
+    static final ArchRule A_MAPPING_ONLY_MAPS = noClasses()
+            .that()
+            .resideInAnyPackage("..webhooks.shopify..", "..webhooks.square..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway..sending..", "..gateway..deadletters..", "..webhooks.web..", "java.net..")
+            .because("what an event means must not depend on how it came or where it goes");
 
     static final ArchRule TILLS_STAND_ALONE = noClasses()
             .that()

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** No broker at all: tills sell as long as the decision service answers, and are told when nothing was stored. */
+/** No broker and no room on the disk: tills sell as long as the decision service answers, and are told the rest. */
 class KafkaDownIT {
     @Test
     void decidesDirectlyAndSaysWhenNothingCouldBeStored() throws IOException {
@@ -19,6 +19,7 @@ class KafkaDownIT {
                 RunningGateway gateway = RunningGateway.start(
                         peer.url(),
                         nobody,
+                        "regulars.spool.max-transactions=0",
                         "regulars.queue.start-timeout=500ms",
                         "regulars.queue.block-timeout=500ms",
                         "regulars.queue.delivery-timeout=1s")) {

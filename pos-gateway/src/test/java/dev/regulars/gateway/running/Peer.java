@@ -31,6 +31,7 @@ final class Peer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile Mood mood = Mood.UP;
+    private volatile String trace = "";
 
     Peer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -60,7 +61,13 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    /** The {@code traceparent} of the last call. */
+    String trace() {
+        return trace;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
+        trace = String.valueOf(exchange.getRequestHeaders().getFirst("traceparent"));
         JsonNode transaction = json.readTree(exchange.getRequestBody().readAllBytes());
         switch (mood) {
             case UP -> {

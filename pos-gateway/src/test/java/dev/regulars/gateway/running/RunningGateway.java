@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,13 +37,22 @@ final class RunningGateway implements AutoCloseable {
     /** @param settings {@code name=value}; the tests' own defaults give way to them */
     static RunningGateway start(String decisionUrl, String kafka, String... settings) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "server.port", "0",
-                "regulars.tills.keys-file", keysFile().toString(),
-                "regulars.decision.url", decisionUrl,
-                "regulars.decision.total-timeout", "400ms",
-                "regulars.decision.circuit.open-for", "100ms",
-                "regulars.queue.bootstrap-servers", kafka,
-                "regulars.queue.busy-poll", "50ms"));
+                "server.port",
+                "0",
+                "regulars.tills.keys-file",
+                keysFile().toString(),
+                "regulars.spool.folder",
+                "target/it/spool-" + UUID.randomUUID(),
+                "regulars.decision.url",
+                decisionUrl,
+                "regulars.decision.total-timeout",
+                "400ms",
+                "regulars.decision.circuit.open-for",
+                "100ms",
+                "regulars.queue.bootstrap-servers",
+                kafka,
+                "regulars.queue.busy-poll",
+                "50ms"));
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
@@ -98,7 +108,7 @@ final class RunningGateway implements AutoCloseable {
         context.close();
     }
 
-    private static Path keysFile() {
+    static Path keysFile() {
         try {
             Path file = Files.createDirectories(Path.of("target", "it")).resolve("till-keys");
             return Files.writeString(file, sha256(TILL_KEY) + " LON-01 1\n" + sha256(OFFICE_KEY) + " - -\n");

@@ -3,6 +3,7 @@ package dev.regulars.gateway.sending.http;
 import dev.regulars.gateway.asking.Reply;
 import dev.regulars.gateway.sending.Answer;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.TraceHeaders;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,8 +25,10 @@ class DecisionClient {
     private final HttpClient http;
     private final DecisionSettings settings;
     private final AnswerReader answers;
+    private final TraceHeaders trace;
 
-    DecisionClient(DecisionSettings settings, AnswerReader answers) {
+    DecisionClient(DecisionSettings settings, AnswerReader answers, TraceHeaders trace) {
+        this.trace = trace;
         this.settings = settings;
         this.answers = answers;
         // HTTP/1.1: as many connections as there are tills waiting, at most the web server's threads.
@@ -74,6 +77,7 @@ class DecisionClient {
     private record Called(@Nullable HttpResponse<byte[]> response, Answer.Cause cause) {}
 
     private Called call(HttpRequest.Builder request) {
+        trace.write(request::header);
         CompletableFuture<HttpResponse<byte[]>> call = http.sendAsync(
                 request.build(), LimitedBody.of(settings.maxAnswer().toBytes()));
         try {

@@ -4,9 +4,15 @@ import dev.regulars.gateway.asking.DecisionDesk;
 import dev.regulars.gateway.asking.Reply;
 import dev.regulars.gateway.sending.Answer;
 import dev.regulars.gateway.sending.DecisionService;
+import dev.regulars.gateway.sending.Way;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.CircuitGauge;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,12 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** Spares tills the time-out, and a struggling service the calls, once it is clear that no answer will come. */
 @Component
-class GuardedDecisionService implements DecisionService, DecisionDesk {
+class GuardedDecisionService implements DecisionService, DecisionDesk, Way, MeterBinder {
     private static final Logger log = LoggerFactory.getLogger(GuardedDecisionService.class);
     private final DecisionClient client;
     private final CircuitBreaker circuit;
+    private final MeterRegistry registry;
 
-    GuardedDecisionService(DecisionClient client, DecisionSettings settings) {
+    GuardedDecisionService(DecisionClient client, DecisionSettings settings, MeterRegistry registry) {
+        this.registry = registry;
         this.client = client;
         this.circuit = CircuitBreaker.of("decision-service", config(settings.circuit()));
         circuit.getEventPublisher()
@@ -41,6 +49,7 @@ class GuardedDecisionService implements DecisionService, DecisionDesk {
         try {
             Answer answer = client.post(transaction);
             answered = !answer.equals(new Answer.Open(Answer.Cause.DOWN));
+            time(answer, System.nanoTime() - start);
             return answer;
         } finally {
             record(answered, System.nanoTime() - start);
@@ -71,6 +80,33 @@ class GuardedDecisionService implements DecisionService, DecisionDesk {
         }
     }
 
+    @Override
+    public String name() {
+        return "decision-service";
+    }
+
+    @Override
+    public boolean mayTake() {
+        return circuit.getState() != CircuitBreaker.State.OPEN;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        CircuitGauge.bind(circuit, meters);
+    }
+
+    private void time(Answer answer, long nanos) {
+        String result = answer instanceof Answer.Open open
+                ? open.cause().name().toLowerCase(Locale.ROOT)
+                : answer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        Timer.builder("regulars.gateway.direct")
+                .description("Direct calls of the decision service, by its answer")
+                .tag("answer", result)
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
     private void record(boolean answered, long nanos) {
         if (answered) {
             circuit.onSuccess(nanos, TimeUnit.NANOSECONDS);
@@ -85,6 +121,8 @@ class GuardedDecisionService implements DecisionService, DecisionDesk {
                 .minimumNumberOfCalls(settings.minimumCalls())
                 .failureRateThreshold(settings.failurePercent())
                 .waitDurationInOpenState(settings.openFor())
+                // Without a till's call too: readiness must come back by itself.
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
                 .permittedNumberOfCallsInHalfOpenState(settings.trialCalls())
                 .build();
     }

@@ -21,6 +21,16 @@ class Backlog {
         return count > 0 && of(partition(key, count)).waits();
     }
 
+    /** Whether Kafka has said what waits since this gateway started. */
+    synchronized boolean isKnown() {
+        return !topicId.isEmpty();
+    }
+
+    /** As far as is known. */
+    synchronized long waiting() {
+        return partitions.stream().mapToLong(PartitionBacklog::waiting).sum();
+    }
+
     synchronized boolean isEmpty() {
         return partitions.stream().noneMatch(PartitionBacklog::waits);
     }

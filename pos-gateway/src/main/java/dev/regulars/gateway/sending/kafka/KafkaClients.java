@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -60,6 +61,16 @@ class KafkaClients implements DisposableBean {
             admin = Admin.create(common("pos-gateway-watch"));
         }
         return admin;
+    }
+
+    /** A reader of no group, for one page; the caller closes it. */
+    Consumer<String, byte[]> reader(int maxRecords) {
+        Map<String, Object> config = new HashMap<>(common("pos-gateway-dead-letters"));
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxRecords);
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override

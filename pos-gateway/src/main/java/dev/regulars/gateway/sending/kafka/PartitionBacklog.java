@@ -10,6 +10,10 @@ final class PartitionBacklog {
         return inFlight > 0 || end > done;
     }
 
+    long waiting() {
+        return Math.max(0, end - done) + inFlight;
+    }
+
     void sending() {
         inFlight++;
     }

@@ -1,5 +1,6 @@
 package dev.regulars.gateway.sending.kafka;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxInFlight durable writes at once; further ones are not stored
  * @param busyPoll how often to look whether the queue is worked off, while something waits
  * @param idlePoll the same, while nothing does
+ * @param circuit when Kafka is not even tried
  * @param startTimeout how long the start waits to learn what an earlier run left in the queue
  */
 @Validated
@@ -44,4 +46,20 @@ record QueueSettings(
         @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 60)
         Duration idlePoll,
 
-        @DefaultValue("10s") @DurationMax(seconds = 60) Duration startTimeout) {}
+        @DefaultValue @Valid Circuit circuit,
+        @DefaultValue("10s") @DurationMax(seconds = 60) Duration startTimeout) {
+
+    /**
+     * @param window so many last writes are looked at
+     * @param minimumCalls before so many nothing is concluded
+     * @param failurePercent of the window that opens the circuit
+     * @param openFor before trying again
+     */
+    record Circuit(
+            @DefaultValue("10") @Min(2) @Max(1000) int window,
+            @DefaultValue("3") @Min(1) @Max(1000) int minimumCalls,
+            @DefaultValue("50") @Min(1) @Max(100) int failurePercent,
+
+            @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(minutes = 5)
+            Duration openFor) {}
+}

@@ -14,6 +14,7 @@ final class Topics {
     /** What the retailer's system did not take. */
     static final String UNTOLD = "pos.callbacks.dlt";
 
+    static final String DEAD_WEBHOOKS = "pos.webhooks.dlt";
     static final String CONSUMER_GROUP = "decision-service";
     static final int PARTITIONS = 6;
     /** A till's largest body and its envelope. */
@@ -31,6 +32,7 @@ final class Topics {
         return List.of(
                 new NewTopic(WAITING, PARTITIONS, copies).configs(config),
                 new NewTopic(DEAD, 1, copies).configs(config),
-                new NewTopic(UNTOLD, 1, copies).configs(config));
+                new NewTopic(UNTOLD, 1, copies).configs(config),
+                new NewTopic(DEAD_WEBHOOKS, 1, copies).configs(config));
     }
 }

@@ -2,11 +2,12 @@ package dev.regulars.gateway.sending.kafka;
 
 import dev.regulars.gateway.sending.WaitingTransactions;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.TraceHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,22 @@ class TransactionQueue implements WaitingTransactions {
     private final KafkaClients kafka;
     private final Backlog backlog;
     private final JsonMapper json;
+    private final QueueCircuit circuit;
+    private final TraceHeaders trace;
     private final Semaphore writes;
 
-    TransactionQueue(KafkaClients kafka, Backlog backlog, JsonMapper json, QueueSettings settings) {
+    TransactionQueue(
+            KafkaClients kafka,
+            Backlog backlog,
+            JsonMapper json,
+            QueueCircuit circuit,
+            TraceHeaders trace,
+            QueueSettings settings) {
+        this.trace = trace;
         this.kafka = kafka;
         this.backlog = backlog;
         this.json = json;
+        this.circuit = circuit;
         this.writes = new Semaphore(settings.maxInFlight());
     }
 
@@ -34,17 +45,19 @@ class TransactionQueue implements WaitingTransactions {
     }
 
     @Override
+    public boolean isKnown() {
+        return backlog.isKnown();
+    }
+
+    @Override
     public boolean add(PosTransaction transaction) {
         if (!writes.tryAcquire()) {
             return false;
         }
         try {
-            return write(transaction);
-        } catch (KafkaException | ExecutionException e) {
+            return circuit.guard(() -> write(transaction));
+        } catch (QueueCircuit.Failure e) {
             log.warn("a transaction could not be queued: {}", e.getMessage());
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         } finally {
             writes.release();
@@ -56,12 +69,13 @@ class TransactionQueue implements WaitingTransactions {
         int partitions = producer.partitionsFor(Topics.WAITING).size();
         byte[] event = json.writeValueAsBytes(TransactionEvent.of(transaction));
         int partition = backlog.sending(transaction.key(), partitions);
+        ProducerRecord<String, byte[]> entry =
+                new ProducerRecord<>(Topics.WAITING, partition, transaction.key(), event);
         long offset = -1;
         try {
             // Bounded by the producer's own time-outs: it always completes the future.
-            offset = producer.send(new ProducerRecord<>(Topics.WAITING, partition, transaction.key(), event))
-                    .get()
-                    .offset();
+            trace.write((name, value) -> entry.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            offset = producer.send(entry).get().offset();
             return true;
         } finally {
             backlog.finished(partition, offset);

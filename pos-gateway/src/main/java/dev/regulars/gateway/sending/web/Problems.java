@@ -3,6 +3,7 @@ package dev.regulars.gateway.sending.web;
 import dev.regulars.gateway.transaction.Reason;
 import dev.regulars.gateway.transaction.ReasonCode;
 import dev.regulars.gateway.transaction.Refusal;
+import dev.regulars.gateway.watching.OutcomeCounters;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems {
     private final JsonMapper json;
     private final WebSettings settings;
+    private final OutcomeCounters counters;
 
-    Problems(JsonMapper json, WebSettings settings) {
+    Problems(JsonMapper json, WebSettings settings, OutcomeCounters counters) {
+        this.counters = counters;
         this.json = json;
         this.settings = settings;
     }
@@ -27,15 +30,25 @@ public class Problems {
     }
 
     public ResponseEntity<byte[]> of(Refusal refusal) {
+        return of(refusal, status(refusal.code()));
+    }
+
+    /** Of what was sent in the right way but cannot be used: 422, whatever the code. */
+    public ResponseEntity<byte[]> unprocessable(Refusal refusal) {
+        return of(refusal, HttpStatus.valueOf(422));
+    }
+
+    private ResponseEntity<byte[]> of(Refusal refusal, HttpStatus status) {
         ReasonCode code = refusal.code();
+        counters.rejected(code);
         Problem problem = new Problem(
                 "urn:regulars:problem:" + code,
                 title(code),
-                status(code).value(),
+                status.value(),
                 code,
                 detail(refusal),
                 fields(refusal.reasons()));
-        return ResponseEntity.status(status(code))
+        return ResponseEntity.status(status)
                 .headers(headers -> addHeaders(headers, code))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(json.writeValueAsBytes(problem));
@@ -77,7 +90,7 @@ public class Problems {
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
             case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE -> HttpStatus.BAD_REQUEST;
-            case TOO_MANY_LINES -> HttpStatus.valueOf(422);
+            case TOO_MANY_LINES, REFUSED_BY_PROGRAM -> HttpStatus.valueOf(422);
             case QUEUE_UNAVAILABLE, DECISION_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
@@ -86,7 +99,7 @@ public class Problems {
     private static String title(ReasonCode code) {
         return switch (code) {
             case TILL_KEY_INVALID -> "The till's key is missing or unknown";
-            case SIGNATURE_INVALID -> "The request's signature is not right";
+            case SIGNATURE_INVALID -> "The signature is missing or wrong";
             case TOO_MANY_REQUESTS -> "The till sends too much; send it again";
             case STORE_NOT_ALLOWED -> "This key may not send for that store or till";
             case STORE_REQUIRED -> "The store is missing";
@@ -99,6 +112,7 @@ public class Problems {
             case MISSING_FIELD -> "The body lacks required fields";
             case INVALID_VALUE -> "The body has values that the contract does not allow";
             case TOO_MANY_LINES -> "The transaction has too many lines";
+            case REFUSED_BY_PROGRAM -> "The event was understood, and refused";
             case QUEUE_UNAVAILABLE -> "Nothing was stored; send it again";
             case DECISION_UNAVAILABLE -> "No answer; ask again";
             case INTERNAL -> "The gateway failed; send it again";

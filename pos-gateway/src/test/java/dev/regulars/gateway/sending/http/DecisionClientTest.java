@@ -8,6 +8,8 @@ import com.sun.net.httpserver.HttpServer;
 import dev.regulars.gateway.contract.Bodies;
 import dev.regulars.gateway.sending.Answer;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.TraceHeaders;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -131,6 +133,9 @@ class DecisionClientTest {
                 Duration.ofMillis(500),
                 DataSize.ofKilobytes(100),
                 new DecisionSettings.Circuit(20, 5, 50, Duration.ofMillis(300), 1));
-        return new GuardedDecisionService(new DecisionClient(settings, new AnswerReader(new JsonMapper())), settings);
+        return new GuardedDecisionService(
+                new DecisionClient(settings, new AnswerReader(new JsonMapper()), TraceHeaders.none()),
+                settings,
+                new SimpleMeterRegistry());
     }
 }

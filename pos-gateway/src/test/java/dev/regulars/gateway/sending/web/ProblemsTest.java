@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.regulars.gateway.transaction.Reason;
 import dev.regulars.gateway.transaction.ReasonCode;
 import dev.regulars.gateway.transaction.Refusal;
+import dev.regulars.gateway.watching.Counting;
 import dev.regulars.testing.Contract;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +20,10 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProblemsTest {
-    private final Problems problems =
-            new Problems(new JsonMapper(), new WebSettings(DataSize.ofMegabytes(4), Duration.ofSeconds(2)));
+    private final Problems problems = new Problems(
+            new JsonMapper(),
+            new WebSettings(DataSize.ofMegabytes(4), Duration.ofSeconds(2)),
+            Counting.in(new SimpleMeterRegistry()));
 
     @ParameterizedTest
     @EnumSource(ReasonCode.class)

@@ -1,0 +1,143 @@
+package dev.regulars.gateway.sending.spool;
+
+import dev.regulars.gateway.sending.SpooledTransactions;
+import dev.regulars.gateway.sending.Way;
+import dev.regulars.gateway.sending.spool.SpoolIndex.Stored;
+import dev.regulars.gateway.transaction.PosTransaction;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Transactions on this machine's disk: what is accepted here survives the process, and leaves only when sent on. */
+@Component
+class Spool implements SpooledTransactions, Way, DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(Spool.class);
+    private final SpoolSettings settings;
+    private final SpoolIndex index;
+    private final SpoolFolder folder;
+    private final SpoolFile file;
+    private final SpoolWriter writer;
+
+    Spool(SpoolSettings settings) {
+        this.settings = settings;
+        this.index =
+                new SpoolIndex(settings.maxTransactions(), settings.maxBytes().toBytes());
+        this.folder = new SpoolFolder(settings.folder());
+        this.file = folder.open(index);
+        this.writer = new SpoolWriter(file, index);
+        if (level().transactions() > 0) {
+            log.warn("{} transactions of an earlier run wait in the spool", level().transactions());
+        }
+    }
+
+    @Override
+    public boolean mayHold(String key) {
+        return index.holds(key);
+    }
+
+    @Override
+    public boolean add(PosTransaction transaction) {
+        byte[] record = SpoolRecord.write(transaction);
+        if (!index.reserve(transaction.key(), record.length)) {
+            return false;
+        }
+        SpoolWrite write = SpoolWrite.of(transaction.key(), record);
+        if (!writer.write(write)) {
+            index.failed(transaction.key(), record.length);
+            return false;
+        }
+        try {
+            return write.done().get(settings.maxWait().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // It may still reach the disk. The till sends it again, and a transaction is decided once.
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "spool";
+    }
+
+    @Override
+    public boolean mayTake() {
+        return !writer.isBroken() && !level().isFull();
+    }
+
+    SpoolLevel level() {
+        return index.level();
+    }
+
+    boolean isBroken() {
+        return writer.isBroken();
+    }
+
+    int setAside() {
+        return folder.setAside();
+    }
+
+    List<String> oldestKeys(int max) {
+        return index.oldestKeys(max);
+    }
+
+    List<Stored> firstOf(String key, int max) {
+        return index.firstOf(key, max);
+    }
+
+    /** Not on a thread that may be interrupted: that would close the file. */
+    PosTransaction read(Stored stored) {
+        byte[] record = file.get(stored.number());
+        if (record == null) {
+            throw new DamagedSpool("a transaction is missing", null);
+        }
+        return SpoolRecord.read(record);
+    }
+
+    /**
+     * Somebody else keeps it now. The file forgets it with the next commit; should the process end before, it is sent
+     * on again, which is harmless.
+     */
+    void forwarded(String key, Stored stored) {
+        if (!writer.write(SpoolWrite.removalOf(stored.number()))) {
+            removeWithPatience(stored);
+        }
+        index.forwarded(key, stored);
+    }
+
+    void toTheEnd(String key) {
+        index.toTheEnd(key);
+    }
+
+    void awaitStored(long millis) throws InterruptedException {
+        index.awaitStored(millis);
+    }
+
+    /** The writer is busy, or gone; a removal that is lost is only done again. */
+    private void removeWithPatience(Stored stored) {
+        for (int i = 0; i < 100 && !writer.isBroken(); i++) {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            if (writer.write(SpoolWrite.removalOf(stored.number()))) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void destroy() {
+        writer.stop();
+        file.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where webhooks come in. */
+@NullMarked
+package dev.regulars.gateway.webhooks.web;
+
+import org.jspecify.annotations.NullMarked;
