@@ -25,6 +25,9 @@ class GatewayArchitectureTest {
                 Arguments.of(GatewayRules.THE_WEB_DOES_NOT_KNOW_WHERE_IT_GOES, "AsksTheQueue"),
                 Arguments.of(GatewayRules.KAFKA_IS_USED_IN_ONE_PLACE, "SendsWithKafka"),
                 Arguments.of(GatewayRules.TILLS_STAND_ALONE, "KnowsTheQueue"),
+                Arguments.of(GatewayRules.FORMATS_ONLY_READ, "SendsWhatItReads"),
+                Arguments.of(GatewayRules.XML_IS_READ_IN_ONE_PLACE, "ReadsXml"),
+                Arguments.of(GatewayRules.TILLS_DO_NOT_NEED_BATCHES, "KnowsFiles"),
                 Arguments.of(GatewayRules.NOTHING_NEEDS_THE_REPLAY, "NeedsTheReplay"));
     }
 

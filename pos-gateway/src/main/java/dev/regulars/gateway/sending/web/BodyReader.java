@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads a body up to a limit, whether or not its length was announced. */
-final class BodyReader {
+public final class BodyReader {
     private BodyReader() {}
 
     /** Empty when the body is larger; then no more than the limit was read. */
-    static Optional<byte[]> read(InputStream body, long announced, int limit) throws IOException {
+    public static Optional<byte[]> read(InputStream body, long announced, int limit) throws IOException {
         if (announced > limit) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals as {@code application/problem+json}, whatever the sender says it accepts. */
 @Component
-class Problems {
+public class Problems {
     private final JsonMapper json;
     private final WebSettings settings;
 
@@ -22,11 +22,11 @@ class Problems {
         this.settings = settings;
     }
 
-    ResponseEntity<byte[]> of(ReasonCode code, String detail) {
+    public ResponseEntity<byte[]> of(ReasonCode code, String detail) {
         return of(Refusal.of(code, detail));
     }
 
-    ResponseEntity<byte[]> of(Refusal refusal) {
+    public ResponseEntity<byte[]> of(Refusal refusal) {
         ReasonCode code = refusal.code();
         Problem problem = new Problem(
                 "urn:regulars:problem:" + code,
@@ -45,7 +45,7 @@ class Problems {
         if (code == ReasonCode.TILL_KEY_INVALID) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"till\"");
         }
-        if (code == ReasonCode.QUEUE_UNAVAILABLE) {
+        if (code == ReasonCode.QUEUE_UNAVAILABLE || code == ReasonCode.TOO_MANY_BATCHES) {
             headers.set(
                     HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()));
         }
@@ -72,9 +72,18 @@ class Problems {
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
-            case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE -> HttpStatus.BAD_REQUEST;
-            case TOO_MANY_LINES -> HttpStatus.valueOf(422);
-            case QUEUE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_REQUIRED,
+                    MALFORMED_JSON,
+                    MALFORMED_XML,
+                    MALFORMED_CSV,
+                    LIMIT_EXCEEDED,
+                    UNKNOWN_FIELD,
+                    MISSING_FIELD,
+                    INVALID_VALUE -> HttpStatus.BAD_REQUEST;
+            case TOO_MANY_LINES, TOO_MANY_TRANSACTIONS -> HttpStatus.valueOf(422);
+            case TOO_MANY_BATCHES -> HttpStatus.TOO_MANY_REQUESTS;
+            case BATCH_ENDED -> HttpStatus.CONFLICT;
+            case QUEUE_UNAVAILABLE, BATCHES_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
@@ -86,13 +95,20 @@ class Problems {
             case STORE_REQUIRED -> "The store is missing";
             case NOT_FOUND -> "Nothing is here";
             case METHOD_NOT_ALLOWED -> "This method is not for this address";
-            case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json";
+            case UNSUPPORTED_MEDIA_TYPE -> "The body has another content type";
             case BODY_TOO_LARGE -> "The body is too large";
             case MALFORMED_JSON -> "The body is not a JSON object";
+            case MALFORMED_XML -> "The body is not a POSLog document";
+            case MALFORMED_CSV -> "The body is not CSV of the documented columns";
+            case LIMIT_EXCEEDED -> "A part of the body is larger than its limit";
             case UNKNOWN_FIELD -> "The body has fields that the contract does not know";
             case MISSING_FIELD -> "The body lacks required fields";
             case INVALID_VALUE -> "The body has values that the contract does not allow";
             case TOO_MANY_LINES -> "The transaction has too many lines";
+            case TOO_MANY_TRANSACTIONS -> "The body has too many transactions";
+            case TOO_MANY_BATCHES -> "Too many batches are under way";
+            case BATCH_ENDED -> "The batch has ended";
+            case BATCHES_UNAVAILABLE -> "Batches are not taken here";
             case QUEUE_UNAVAILABLE -> "Nothing was stored; send it again";
             case INTERNAL -> "The gateway failed; send it again";
         };
