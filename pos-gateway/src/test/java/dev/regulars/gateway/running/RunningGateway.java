@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,13 +37,22 @@ final class RunningGateway implements AutoCloseable {
     /** @param settings {@code name=value}; the tests' own defaults give way to them */
     static RunningGateway start(String decisionUrl, String kafka, String... settings) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "server.port", "0",
-                "regulars.tills.keys-file", keysFile().toString(),
-                "regulars.decision.url", decisionUrl,
-                "regulars.decision.total-timeout", "400ms",
-                "regulars.decision.circuit.open-for", "100ms",
-                "regulars.queue.bootstrap-servers", kafka,
-                "regulars.queue.busy-poll", "50ms"));
+                "server.port",
+                "0",
+                "regulars.tills.keys-file",
+                keysFile().toString(),
+                "regulars.decision.url",
+                decisionUrl,
+                "regulars.decision.total-timeout",
+                "400ms",
+                "regulars.decision.circuit.open-for",
+                "100ms",
+                "regulars.queue.bootstrap-servers",
+                kafka,
+                "regulars.queue.busy-poll",
+                "50ms",
+                "regulars.batches.folder",
+                "target/it/batches-" + UUID.randomUUID()));
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
@@ -72,9 +82,12 @@ final class RunningGateway implements AutoCloseable {
                 .header("Authorization", "Bearer " + key);
     }
 
+    String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
     HttpRequest.Builder at(String path) {
-        String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create(url() + path));
     }
 
     HttpResponse<String> call(HttpRequest.Builder request) {
@@ -93,7 +106,7 @@ final class RunningGateway implements AutoCloseable {
         context.close();
     }
 
-    private static Path keysFile() {
+    static Path keysFile() {
         try {
             Path file = Files.createDirectories(Path.of("target", "it")).resolve("till-keys");
             return Files.writeString(file, sha256(TILL_KEY) + " LON-01 1\n" + sha256(OFFICE_KEY) + " - -\n");

@@ -1,0 +1,76 @@
+package dev.regulars.gateway.batches.web;
+
+import dev.regulars.gateway.batches.BatchSettings;
+import dev.regulars.gateway.batches.BatchView;
+import dev.regulars.gateway.batches.Batches;
+import dev.regulars.gateway.batches.FileFormat;
+import dev.regulars.gateway.sending.web.Problems;
+import dev.regulars.gateway.tills.Till;
+import dev.regulars.gateway.tills.Tills;
+import dev.regulars.gateway.transaction.ReasonCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a file of transactions comes in. Who sends is checked before a byte of it is read. */
+@RestController
+class BatchController {
+    private final Tills tills;
+    private final Batches batches;
+    private final BatchAnswers answers;
+    private final Problems problems;
+    private final long maxUpload;
+
+    BatchController(Tills tills, Batches batches, BatchAnswers answers, Problems problems, BatchSettings settings) {
+        this.tills = tills;
+        this.batches = batches;
+        this.answers = answers;
+        this.problems = problems;
+        this.maxUpload = settings.maxUpload().toBytes();
+    }
+
+    @PostMapping("/pos/v1/batches")
+    ResponseEntity<byte[]> upload(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            @RequestParam(defaultValue = "") String format,
+            HttpServletRequest request)
+            throws IOException {
+        Optional<Till> till = tills.holderOf(authorization);
+        if (till.isEmpty()) {
+            return answers.keyInvalid();
+        }
+        Optional<FileFormat> known = FileFormat.named(format);
+        if (known.isEmpty()) {
+            return problems.of(ReasonCode.INVALID_VALUE, "format must be csv, ndjson or poslog");
+        }
+        if (request.getContentLengthLong() > maxUpload) {
+            return tooLarge();
+        }
+        if (!batches.isReady()) {
+            return problems.of(ReasonCode.BATCHES_UNAVAILABLE, "the folder of the batches is in use or cannot be used");
+        }
+        if (!batches.begin()) {
+            return problems.of(ReasonCode.TOO_MANY_BATCHES, "send it again when others have ended");
+        }
+        try {
+            Optional<BatchView> batch = batches.upload(request.getInputStream(), known.get(), till.get());
+            return batch.isPresent() ? answers.of(HttpStatus.ACCEPTED, batch.get()) : tooLarge();
+        } catch (IOException e) {
+            return problems.of(ReasonCode.BATCHES_UNAVAILABLE, "the file broke off or could not be stored");
+        } finally {
+            batches.finished();
+        }
+    }
+
+    private ResponseEntity<byte[]> tooLarge() {
+        return problems.of(ReasonCode.BODY_TOO_LARGE, "at most " + maxUpload + " bytes are taken");
+    }
+}
