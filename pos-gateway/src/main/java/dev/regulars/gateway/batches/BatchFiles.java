@@ -51,13 +51,13 @@ record BatchFiles(Path folder) {
     }
 
     void delete() throws IOException {
+        // What makes it a batch goes first: what a crash leaves is deleted at the next start, not sent again.
+        Files.deleteIfExists(batch());
         try (Stream<Path> files = Files.list(folder)) {
-            // What names the batch goes last: a crash in between leaves something that is deleted again.
-            for (Path file : files.filter(each -> !each.equals(batch())).toList()) {
+            for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
         }
-        Files.deleteIfExists(batch());
         Files.deleteIfExists(folder);
     }
 }

@@ -27,6 +27,8 @@ class BatchLife implements SmartLifecycle {
     });
     private volatile boolean running;
     private volatile boolean resumed;
+    /** Said once, not at every look. */
+    private boolean told;
 
     BatchLife(BatchStore store, BatchRunner runner, Filing filing, BatchSettings settings) {
         this.store = store;
@@ -55,8 +57,9 @@ class BatchLife implements SmartLifecycle {
             }
             if (resumed) {
                 deleteOld();
-            } else {
-                log.warn("another process works in the folder of the batches; none are taken here");
+            } else if (!told) {
+                told = true;
+                log.warn("another process works in the folder of the batches; none are taken here until it ends");
             }
         } catch (IOException | RuntimeException e) {
             log.error(

@@ -37,7 +37,7 @@ public record BatchSettings(
         @DefaultValue("4") @Min(1) @Max(64) int lanes,
         @DefaultValue("64") @Min(1) @Max(1000) int step,
 
-        @DefaultValue("7d") @DurationMin(minutes = 1) @DurationMax(days = 3650)
+        @DefaultValue("7d") @DurationMin(seconds = 1) @DurationMax(days = 3650)
         Duration keep,
 
         @DefaultValue("10s") @DurationMin(millis = 10) @DurationMax(minutes = 10)

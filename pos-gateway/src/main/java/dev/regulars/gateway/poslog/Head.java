@@ -5,7 +5,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above the lines. */
-record Head(Names names, String occurredAt, String currency) {
+record Head(Names names, String occurredAt, String currency, String channel) {
     /** Null, with faults, when something is missing. */
     static @Nullable Head read(Element transaction, @Nullable Element receipt, ZoneId zone, Faults faults) {
         Names names = Names.read(transaction, null, faults);
@@ -16,7 +16,7 @@ record Head(Names names, String occurredAt, String currency) {
         }
         return names == null || occurredAt == null || currency == null
                 ? null
-                : new Head(names, occurredAt, currency.text());
+                : new Head(names, occurredAt, currency.text(), Channels.read(transaction));
     }
 
     String transactionId() {

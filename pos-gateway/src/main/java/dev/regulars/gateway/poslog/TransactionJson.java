@@ -21,6 +21,7 @@ final class TransactionJson {
         json.put("occurredAt", head.occurredAt());
         json.put("storeId", head.names().store());
         json.put("tillId", head.names().workstation());
+        json.put("channel", head.channel());
         json.put("currency", head.currency());
         if (member != null) {
             boolean loyalty = member.name().equals("LoyaltyID");

@@ -1,5 +1,6 @@
 package dev.regulars.gateway.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -37,9 +38,13 @@ class ReadersFuzzTest {
         System.out.println("ReadersFuzzTest " + reader + " seed " + seed);
         Random random = new Random(seed);
         Mutations mutations = new Mutations(random);
+        XmlMutations structure = new XmlMutations(random);
         List<byte[]> bodies = reader.bodies();
         for (int i = 0; i < BODIES; i++) {
-            byte[] body = mutations.of(bodies.get(random.nextInt(bodies.size())));
+            byte[] whole = bodies.get(random.nextInt(bodies.size()));
+            byte[] body = reader == Readers.POSLOG && random.nextInt(4) > 0
+                    ? structure.of(new String(whole, UTF_8)).getBytes(UTF_8)
+                    : mutations.of(whole);
             String which = reader + ", seed " + seed + ", body " + i;
             assertTimeoutPreemptively(LIMIT, () -> read(reader, body, which), which);
         }

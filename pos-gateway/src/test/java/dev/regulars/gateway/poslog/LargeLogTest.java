@@ -6,6 +6,7 @@ import dev.regulars.gateway.files.Entry;
 import dev.regulars.gateway.files.Item;
 import dev.regulars.gateway.files.TransactionFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class LargeLogTest {
 
     @Test
     void aFileOfAnySizeIsReadInBoundedMemory() throws IOException, InterruptedException {
+        Path output = Files.createDirectories(Path.of("target", "it")).resolve("large-log.txt");
         Process reader = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
@@ -26,10 +28,15 @@ class LargeLogTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         LargeLogTest.class.getName()))
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
-        assertThat(reader.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(reader.exitValue()).isZero();
+        boolean ended = reader.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
+        reader.destroyForcibly();
+        String said = Files.readString(output);
+        System.out.print(said);
+        assertThat(ended).as(said).isTrue();
+        assertThat(reader.exitValue()).as(said).isZero();
     }
 
     /** Exits with 0 when all was read and mapped. */

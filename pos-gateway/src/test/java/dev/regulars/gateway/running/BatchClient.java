@@ -2,6 +2,7 @@ package dev.regulars.gateway.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.testing.Contract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A back office that sends files. */
 final class BatchClient {
+    private static final Contract BATCH = Contract.openApi("pos-gateway", "Batch");
+    private static final Contract LINE = Contract.openApi("pos-gateway", "ResultLine");
     private static final Duration LIMIT = Duration.ofSeconds(180);
+    /** What curl says when it is not told otherwise; the file must not be taken for a form. */
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper json = new JsonMapper();
@@ -32,7 +38,7 @@ final class BatchClient {
 
     String upload(String format, String file) {
         HttpResponse<String> answer =
-                call("/pos/v1/batches?format=" + format, "POST", BodyPublishers.ofString(file), "text/plain");
+                call("/pos/v1/batches?format=" + format, "POST", BodyPublishers.ofString(file), FORM);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return json.readTree(answer.body()).get("id").stringValue();
     }
@@ -40,6 +46,7 @@ final class BatchClient {
     JsonNode state(String id) {
         HttpResponse<String> answer = get("/pos/v1/batches/" + id);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(BATCH.violations(answer.body())).isEmpty();
         return json.readTree(answer.body());
     }
 
@@ -54,6 +61,8 @@ final class BatchClient {
     List<JsonNode> result(String id) {
         HttpResponse<String> answer = get("/pos/v1/batches/" + id + "/result");
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().lines().limit(100))
+                .allSatisfy(line -> assertThat(LINE.violations(line)).isEmpty());
         return answer.body().lines().map(json::readTree).toList();
     }
 

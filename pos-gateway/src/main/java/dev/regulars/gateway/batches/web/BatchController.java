@@ -17,8 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a file of transactions comes in. Who sends is checked before a byte of it is read. */
 @RestController
@@ -40,14 +40,13 @@ class BatchController {
     @PostMapping("/pos/v1/batches")
     ResponseEntity<byte[]> upload(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
-            @RequestParam(defaultValue = "") String format,
             HttpServletRequest request)
             throws IOException {
         Optional<Till> till = tills.holderOf(authorization);
         if (till.isEmpty()) {
             return answers.keyInvalid();
         }
-        Optional<FileFormat> known = FileFormat.named(format);
+        Optional<FileFormat> known = FileFormat.named(format(request));
         if (known.isEmpty()) {
             return problems.of(ReasonCode.INVALID_VALUE, "format must be csv, ndjson or poslog");
         }
@@ -68,6 +67,19 @@ class BatchController {
         } finally {
             batches.finished();
         }
+    }
+
+    /** Not as a parameter of the request: of a body that says it is a form, asking for one would read the body. */
+    private static String format(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String format = query == null
+                ? null
+                : UriComponentsBuilder.newInstance()
+                        .query(query)
+                        .build()
+                        .getQueryParams()
+                        .getFirst("format");
+        return format == null ? "" : format;
     }
 
     private ResponseEntity<byte[]> tooLarge() {

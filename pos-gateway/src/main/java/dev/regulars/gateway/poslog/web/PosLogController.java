@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where a POSLog document of a few transactions comes in. It is read to its end before anything is sent. */
 @RestController
 class PosLogController {
+    /** A document takes many times its size while it is read, and no longer than a second. */
+    private static final int MAX_READERS = 4;
+
+    private final Semaphore readers = new Semaphore(MAX_READERS, true);
     private final Tills tills;
     private final PosLogFiles files;
     private final SendItems sending;
@@ -75,6 +80,15 @@ class PosLogController {
     }
 
     private List<Item> items(byte[] body, Till till) throws IOException {
+        readers.acquireUninterruptibly();
+        try {
+            return read(body, till);
+        } finally {
+            readers.release();
+        }
+    }
+
+    private List<Item> read(byte[] body, Till till) throws IOException {
         List<Item> items = new ArrayList<>();
         try (TransactionFile file = files.open(new ByteArrayInputStream(body), till)) {
             for (Optional<Item> item = file.next(); item.isPresent(); item = file.next()) {
