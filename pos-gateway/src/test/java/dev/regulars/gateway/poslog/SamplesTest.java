@@ -18,12 +18,15 @@ class SamplesTest {
     @Test
     void aSaleOfVersion6() throws IOException {
         assertThat(only("sale-v6")).hasToString("""
-                {"source":"pos","transactionId":"LON-01~1~20260301~4711","type":"sale",\
+                {"source":"pos",\
+                "transactionId":"LON-01~1~20260301~4711","type":"sale",\
                 "occurredAt":"2026-03-01T09:30:00Z","storeId":"LON-01","tillId":"1","channel":"store",\
                 "currency":"GBP","member":{"kind":"card","value":"4711"},"lines":[\
                 {"lineId":"1","sku":"COFFEE-250","description":"Ground coffee 250 g","quantity":"2",\
-                "unitPrice":"6.4","category":"coffee","excluded":false,"labels":[],"tax":"2.13"},\
-                {"lineId":"2","sku":"BREAD-800","quantity":"1","unitPrice":"3.15","discount":"0.5","excluded":false,"labels":[]}],\
+                "unitPrice":"6.4","category":"coffee","excluded":false,"labels":[],\
+                "tax":"2.13"},\
+                {"lineId":"2","sku":"BREAD-800","quantity":"1","unitPrice":"3.15","discount":"0.5",\
+                "excluded":false,"labels":[]}],\
                 "basketDiscount":"1","tenders":[{"type":"cash","amount":"14.45"}],"coupons":[],"prices":"final"}""");
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Waiting, cancelling, limits and the watched folder; without a broker, so that nobody takes what the service does not. */
+/** Waiting, cancelling, limits and the watched folder. Without a broker nobody takes what the service does not. */
 class BatchControlIT {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Path inbox = Path.of("target", "it", "inbox-" + run);

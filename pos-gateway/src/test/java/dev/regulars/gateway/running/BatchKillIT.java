@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The gateway is killed in the middle of a batch, more than once; each transaction counts once, each line stands once. */
+/** The gateway is killed in the middle of a batch: each transaction counts once, each line stands there once. */
 class BatchKillIT {
     private static final int SALES = 3_000;
     private static final int MEMBERS = 20;
