@@ -28,6 +28,9 @@ class GatewayArchitectureTest {
                 Arguments.of(GatewayRules.THE_SPOOL_KNOWS_NO_OTHER_WAY, "WritesToTheQueue"),
                 Arguments.of(GatewayRules.A_MAPPING_ONLY_MAPS, "MapsAndSends"),
                 Arguments.of(GatewayRules.TILLS_STAND_ALONE, "KnowsTheQueue"),
+                Arguments.of(GatewayRules.FORMATS_ONLY_READ, "SendsWhatItReads"),
+                Arguments.of(GatewayRules.XML_IS_READ_IN_ONE_PLACE, "ReadsXml"),
+                Arguments.of(GatewayRules.TILLS_DO_NOT_NEED_BATCHES, "KnowsFiles"),
                 Arguments.of(GatewayRules.NOTHING_NEEDS_THE_REPLAY, "NeedsTheReplay"));
     }
 

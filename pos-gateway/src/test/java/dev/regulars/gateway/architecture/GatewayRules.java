@@ -27,6 +27,8 @@ final class GatewayRules {
                     "com.fasterxml.jackson.annotation..",
                     "com.github.benmanes.caffeine..",
                     "de.siegmar.fastcsv..",
+                    "javax.xml.stream..",
+                    "com.ctc.wstx..",
                     "me.tongfei.progressbar..",
                     "org.slf4j..",
                     "org.jspecify..")
@@ -106,6 +108,30 @@ final class GatewayRules {
             .dependOnClassesThat()
             .resideInAPackage("dev.regulars.gateway.replay..")
             .because("the replay is a client like any till");
+
+    static final ArchRule FORMATS_ONLY_READ = noClasses()
+            .that()
+            .resideInAnyPackage("..gateway..poslog", "..gateway..files.csv", "..gateway..files.ndjson")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway.sending..", "..gateway.batches..", "..gateway.replay..")
+            .because("what a file says does not depend on how its transactions travel");
+
+    static final ArchRule XML_IS_READ_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.regulars.gateway.poslog")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "com.ctc.wstx..")
+            .because("one place knows how a hostile document is kept from doing harm");
+
+    static final ArchRule TILLS_DO_NOT_NEED_BATCHES = noClasses()
+            .that()
+            .resideInAnyPackage("..gateway..sending..", "..gateway..transaction..", "..gateway..tills..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..gateway.batches..", "..gateway.poslog..", "..gateway.files..")
+            .because("a till sells without what a back office needs");
 
     private GatewayRules() {}
 }

@@ -25,7 +25,7 @@ class AskingIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RealService.start("asking-" + RUN);
+        service = DemoService.start("asking-" + RUN);
         gateway = RunningGateway.start(
                 service.url(), Backends.kafkaBootstrapServers(), "regulars.decision.total-timeout=10s");
         Awaiting.until(() -> gateway.send(sale("first", "nobody")).statusCode() == 200);

@@ -45,7 +45,7 @@ class CallbackIT {
     void theOutcomeIsToldInOrderAndSigned() throws Exception {
         // Of its own, because in the queue of other tests waits what this service never decides.
         ServersProcess servers = ServersProcess.start();
-        AppProcess service = RealService.start(servers.mongoUri() + "/callback-it", servers.kafkaBootstrapServers());
+        AppProcess service = DemoService.start(servers.mongoUri() + "/callback-it", servers.kafkaBootstrapServers());
         try (Receiver receiver = new Receiver();
                 RunningGateway gateway = gateway(service, servers, receiver)) {
             service.killForcibly();

@@ -27,7 +27,7 @@ class DecisionServiceIT {
 
     @BeforeAll
     static void start() {
-        service = RealService.start(RUN);
+        service = DemoService.start(RUN);
         gateway = RunningGateway.start(
                 service.url(), Backends.kafkaBootstrapServers(), "regulars.decision.total-timeout=10s");
     }

@@ -26,7 +26,7 @@ class IntegrationGuideIT {
         List<String> expected = new ArrayList<>();
         String script = script(expected);
         String run = UUID.randomUUID().toString().substring(0, 8);
-        AppProcess service = RealService.start("guide-" + run);
+        AppProcess service = DemoService.start("guide-" + run);
         try (RunningGateway gateway = RunningGateway.start(
                 service.url(), Backends.kafkaBootstrapServers(), "regulars.decision.total-timeout=10s")) {
             Awaiting.until(() -> gateway.send(dev.regulars.gateway.contract.Bodies.sale(run + "-first", run))

@@ -52,7 +52,9 @@ final class RunningGateway implements AutoCloseable {
                 "regulars.queue.bootstrap-servers",
                 kafka,
                 "regulars.queue.busy-poll",
-                "50ms"));
+                "50ms",
+                "regulars.batches.folder",
+                "target/it/batches-" + UUID.randomUUID()));
         for (String setting : settings) {
             String[] parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);

@@ -29,7 +29,7 @@ class Callers {
     }
 
     /** @param refusal why nobody is let in; else null */
-    record Caller(@Nullable Till known, @Nullable Refusal refusal, Predicate<byte[]> sent) {
+    record Caller(@Nullable Till known, @Nullable Refusal refusal, boolean signs, Predicate<byte[]> sent) {
         Till till() {
             return Objects.requireNonNull(known);
         }
@@ -55,7 +55,7 @@ class Callers {
         Predicate<byte[]> sent = signed.isEmpty()
                 ? body -> true
                 : body -> signatures.isRight(signed.get(), request.getMethod(), path(request), body);
-        return new Caller(till.get(), null, sent);
+        return new Caller(till.get(), null, signed.isPresent(), sent);
     }
 
     private static String path(HttpServletRequest request) {
@@ -64,6 +64,6 @@ class Callers {
     }
 
     private static Caller refused(ReasonCode code, String detail) {
-        return new Caller(null, Refusal.of(code, detail), body -> false);
+        return new Caller(null, Refusal.of(code, detail), false, body -> false);
     }
 }

@@ -28,12 +28,14 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> otherMethod(HttpRequestMethodNotSupportedException e) {
-        return problems.of(ReasonCode.METHOD_NOT_ALLOWED, "transactions are sent with POST");
+        return problems.of(ReasonCode.METHOD_NOT_ALLOWED, "see the gateway's OpenAPI description");
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> otherMediaType(HttpMediaTypeNotSupportedException e) {
-        return problems.of(ReasonCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type must be application/json");
+        return problems.of(
+                ReasonCode.UNSUPPORTED_MEDIA_TYPE,
+                "see the Content-Type in the gateway's OpenAPI description; transactions are application/json");
     }
 
     /** The sender broke off, or sent chunks that are none. */

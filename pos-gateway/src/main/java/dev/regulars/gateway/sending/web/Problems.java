@@ -61,7 +61,9 @@ public class Problems {
         if (code == ReasonCode.TOO_MANY_REQUESTS) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
-        if (code == ReasonCode.QUEUE_UNAVAILABLE || code == ReasonCode.DECISION_UNAVAILABLE) {
+        if (code == ReasonCode.QUEUE_UNAVAILABLE
+                || code == ReasonCode.DECISION_UNAVAILABLE
+                || code == ReasonCode.TOO_MANY_BATCHES) {
             headers.set(
                     HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()));
         }
@@ -89,9 +91,18 @@ public class Problems {
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case UNSUPPORTED_MEDIA_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case BODY_TOO_LARGE -> HttpStatus.valueOf(413);
-            case STORE_REQUIRED, MALFORMED_JSON, UNKNOWN_FIELD, MISSING_FIELD, INVALID_VALUE -> HttpStatus.BAD_REQUEST;
-            case TOO_MANY_LINES, REFUSED_BY_PROGRAM -> HttpStatus.valueOf(422);
-            case QUEUE_UNAVAILABLE, DECISION_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_REQUIRED,
+                    MALFORMED_JSON,
+                    MALFORMED_XML,
+                    MALFORMED_CSV,
+                    LIMIT_EXCEEDED,
+                    UNKNOWN_FIELD,
+                    MISSING_FIELD,
+                    INVALID_VALUE -> HttpStatus.BAD_REQUEST;
+            case TOO_MANY_LINES, TOO_MANY_TRANSACTIONS, REFUSED_BY_PROGRAM -> HttpStatus.valueOf(422);
+            case TOO_MANY_BATCHES -> HttpStatus.TOO_MANY_REQUESTS;
+            case BATCH_ENDED -> HttpStatus.CONFLICT;
+            case QUEUE_UNAVAILABLE, DECISION_UNAVAILABLE, BATCHES_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }
@@ -105,14 +116,21 @@ public class Problems {
             case STORE_REQUIRED -> "The store is missing";
             case NOT_FOUND -> "Nothing is here";
             case METHOD_NOT_ALLOWED -> "This method is not for this address";
-            case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json";
+            case UNSUPPORTED_MEDIA_TYPE -> "The body has another content type";
             case BODY_TOO_LARGE -> "The body is too large";
             case MALFORMED_JSON -> "The body is not a JSON object";
+            case MALFORMED_XML -> "The body is not a POSLog document";
+            case MALFORMED_CSV -> "The body is not CSV of the documented columns";
+            case LIMIT_EXCEEDED -> "A part of the body is larger than its limit";
             case UNKNOWN_FIELD -> "The body has fields that the contract does not know";
             case MISSING_FIELD -> "The body lacks required fields";
             case INVALID_VALUE -> "The body has values that the contract does not allow";
             case TOO_MANY_LINES -> "The transaction has too many lines";
             case REFUSED_BY_PROGRAM -> "The event was understood, and refused";
+            case TOO_MANY_TRANSACTIONS -> "The body has too many transactions";
+            case TOO_MANY_BATCHES -> "Too many batches are under way";
+            case BATCH_ENDED -> "The batch has ended";
+            case BATCHES_UNAVAILABLE -> "Batches are not taken here";
             case QUEUE_UNAVAILABLE -> "Nothing was stored; send it again";
             case DECISION_UNAVAILABLE -> "No answer; ask again";
             case INTERNAL -> "The gateway failed; send it again";

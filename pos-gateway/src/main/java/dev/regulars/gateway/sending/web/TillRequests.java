@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class TillRequests {
 
     /** What is answered to a till that is known. */
     public interface WithBody {
-        ResponseEntity<byte[]> answer(Till till, byte[] body);
+        ResponseEntity<byte[]> answer(Till till, byte[] body) throws IOException;
     }
 
     public ResponseEntity<byte[]> with(HttpServletRequest request, WithBody use) throws IOException {
@@ -39,6 +40,23 @@ public class TillRequests {
         return caller.hasSent(body.get())
                 ? use.answer(caller.till(), body.get())
                 : problems.of(ReasonCode.SIGNATURE_INVALID, "it is not of this request, or came before");
+    }
+
+    /** For a body that is read as a stream, or none: it cannot be signed as a whole, so keys that sign are refused. */
+    public @Nullable ResponseEntity<byte[]> streaming(HttpServletRequest request, Streaming use) throws IOException {
+        Callers.Caller caller = callers.of(request);
+        if (caller.refusal() != null) {
+            return problems.of(caller.refusal());
+        }
+        return caller.signs()
+                ? problems.of(ReasonCode.SIGNATURE_INVALID, "a stream is sent with a key that does not sign")
+                : use.answer(caller.till());
+    }
+
+    /** What is answered to a till that is known, of a body that is not read yet; null when it is written already. */
+    public interface Streaming {
+        @Nullable
+        ResponseEntity<byte[]> answer(Till till) throws IOException;
     }
 
     /** Without a body. */

@@ -1,0 +1,123 @@
+package dev.regulars.gateway.batches;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Runs batches, some at once, in the order in which they were taken; tries again what failed. */
+@Component
+class BatchRunner {
+    private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
+    private static final int MAX_ATTEMPTS = 5;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+    private static final long END_SECONDS = 10;
+
+    private final RunBatch running;
+    private final BatchStore store;
+    private final Filing filing;
+    private final ExecutorService batches;
+    private final ExecutorService lanes;
+    private final Map<String, StopSignal> open = new ConcurrentHashMap<>();
+
+    BatchRunner(RunBatch running, BatchStore store, Filing filing, BatchSettings settings) {
+        this.running = running;
+        this.store = store;
+        this.filing = filing;
+        this.batches = Executors.newFixedThreadPool(settings.maxRunning(), task -> new Thread(task, "batch"));
+        this.lanes = Executors.newFixedThreadPool(
+                settings.maxRunning() * settings.lanes(), task -> new Thread(task, "batch-lane"));
+    }
+
+    void submit(Batch batch) {
+        StopSignal stop = new StopSignal();
+        if (Files.exists(store.files(batch.id()).cancelled())) {
+            stop.cancel();
+        }
+        if (open.putIfAbsent(batch.id(), stop) == null) {
+            batches.execute(() -> run(batch, stop));
+        }
+    }
+
+    int open() {
+        return open.size();
+    }
+
+    void cancel(String id) {
+        StopSignal stop = open.get(id);
+        if (stop != null) {
+            stop.cancel();
+        }
+    }
+
+    private void run(Batch batch, StopSignal stop) {
+        try {
+            for (int attempt = 1; !stop.isEnding(); attempt++) {
+                if (attempted(batch, stop, attempt)) {
+                    return;
+                }
+                stop.pause(BETWEEN_ATTEMPTS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.remove(batch.id());
+        }
+    }
+
+    /** True when there is nothing more to try. */
+    private boolean attempted(Batch batch, StopSignal stop, int attempt) throws InterruptedException {
+        try {
+            Place place = running.run(batch, lanes, stop);
+            if (place.state().hasEnded()) {
+                filing.file(batch);
+                log.info("batch {} ended: {} {}", batch.id(), place.state(), place.counts());
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            // Only the kind and the place: a message may hold a part of the file.
+            StackTraceElement[] stack = e.getStackTrace();
+            log.error(
+                    "batch {} failed with {} at {}",
+                    batch.id(),
+                    e.getClass().getName(),
+                    stack.length == 0 ? "?" : stack[0]);
+            return attempt >= MAX_ATTEMPTS && failed(batch);
+        }
+    }
+
+    private boolean failed(Batch batch) {
+        try {
+            Place place = store.place(batch.id());
+            store.note(
+                    batch.id(),
+                    place.ended(BatchState.FAILED, null, Instant.now().toString()));
+        } catch (IOException e) {
+            log.error("that batch {} failed could not be noted", batch.id());
+        }
+        return true;
+    }
+
+    /** Each batch stops where it is; what is not noted is sent again after the next start. */
+    void end() {
+        open.values().forEach(StopSignal::end);
+        batches.shutdown();
+        try {
+            if (!batches.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                batches.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lanes.shutdownNow();
+        }
+    }
+}
