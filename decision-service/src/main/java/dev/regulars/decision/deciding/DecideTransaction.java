@@ -257,11 +257,21 @@ public class DecideTransaction {
 
     public Optional<Found> find(String decisionId) {
         return accounts.decision(decisionId)
-                .map(decision -> new Found(Answer.of(decision, codes), Texts.storeId(decision.request())));
+                .map(decision -> new Found(
+                        Answer.of(decision, codes), Texts.storeId(decision.request()), language(decision)));
     }
 
-    /** @param storeId null for what is not decided in a store */
-    public record Found(String answer, @Nullable String storeId) {}
+    /**
+     * @param storeId null for what is not decided in a store
+     * @param language of the member today; null when nobody has told
+     */
+    public record Found(String answer, @Nullable String storeId, @Nullable String language) {}
+
+    private @Nullable String language(DecisionRecord decision) {
+        return accounts.find(decision.accountId())
+                .map(account -> account.state().profile().language())
+                .orElse(null);
+    }
 
     private Result answer(DecisionRecord decision) {
         return new Result.Answered(Answer.of(decision, codes));

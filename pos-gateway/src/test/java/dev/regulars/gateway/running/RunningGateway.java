@@ -87,7 +87,11 @@ final class RunningGateway implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://127.0.0.1:" + port();
+    }
+
+    String port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     HttpRequest.Builder at(String path) {

@@ -13,6 +13,7 @@ import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,15 +53,17 @@ class TransactionController {
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.DECISION_NOT_FOUND, null)));
     }
 
-    /** The store in a header, because the decision is answered as it was told to its till. */
+    /** Store and language in headers, because the decision is answered as it was told to its till. */
     private static ResponseEntity<byte[]> found(DecideTransaction.Found found) {
         ResponseEntity<byte[]> answer = Answers.json(200, found.answer());
-        return found.storeId() == null
-                ? answer
-                : ResponseEntity.status(200)
-                        .headers(answer.getHeaders())
-                        .header("Regulars-Store", found.storeId())
-                        .body(answer.getBody());
+        HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+        if (found.storeId() != null) {
+            headers.set("Regulars-Store", found.storeId());
+        }
+        if (found.language() != null) {
+            headers.set("Regulars-Language", found.language());
+        }
+        return ResponseEntity.status(200).headers(headers).body(answer.getBody());
     }
 
     private ResponseEntity<byte[]> answer(byte[] body, Function<Submission, Result> use) {

@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 /** One call on a kept-alive connection, within a time budget that also covers a slow trickle of the answer's body. */
 @Component
 class DecisionClient {
-    /** Whose decision it is that was looked at. */
+    /** Whose decision it is that was looked at, and the language of its member. */
     private static final String STORE = "Regulars-Store";
+
+    private static final String LANGUAGE = "Regulars-Language";
 
     private final HttpClient http;
     private final DecisionSettings settings;
@@ -56,8 +58,12 @@ class DecisionClient {
         if (response == null || !answers.isFinal(response.statusCode(), contentType(response))) {
             return Optional.empty();
         }
-        String store = response.headers().firstValue(STORE).orElse(null);
-        return Optional.of(new Reply(response.statusCode(), contentType(response), response.body(), store));
+        return Optional.of(new Reply(
+                response.statusCode(),
+                contentType(response),
+                response.body(),
+                response.headers().firstValue(STORE).orElse(null),
+                response.headers().firstValue(LANGUAGE).orElse(null)));
     }
 
     private HttpRequest.Builder post(String path, byte[] body) {

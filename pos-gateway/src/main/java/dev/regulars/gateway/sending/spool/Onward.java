@@ -4,6 +4,7 @@ import dev.regulars.gateway.sending.Answer;
 import dev.regulars.gateway.sending.DecisionService;
 import dev.regulars.gateway.sending.WaitingTransactions;
 import dev.regulars.gateway.transaction.PosTransaction;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +16,16 @@ import org.springframework.stereotype.Component;
 class Onward {
     private final WaitingTransactions queue;
     private final DecisionService decisions;
+    private final boolean queueOnly;
 
-    Onward(WaitingTransactions queue, DecisionService decisions) {
+    /** @param callbacks where outcomes are told to, by who follows the queue: nothing may pass the queue by then */
+    Onward(
+            WaitingTransactions queue,
+            DecisionService decisions,
+            @Value("${regulars.callbacks.url:}") String callbacks) {
         this.queue = queue;
         this.decisions = decisions;
+        this.queueOnly = !callbacks.isEmpty();
     }
 
     /** True when somebody else keeps it durably. */
@@ -26,7 +33,7 @@ class Onward {
         if (queue.add(transaction)) {
             return true;
         }
-        if (!queue.isKnown() || queue.mayHold(transaction.key())) {
+        if (queueOnly || !queue.isKnown() || queue.mayHold(transaction.key())) {
             return false;
         }
         Answer answer = decisions.decide(transaction);

@@ -23,7 +23,7 @@ class OnwardTest {
     void open() {
         SpoolSettings settings = Sales.settings(folder);
         spool = new Spool(settings);
-        forwarder = new Forwarder(spool, new Onward(centre, centre), settings);
+        forwarder = new Forwarder(spool, new Onward(centre, centre, ""), settings);
     }
 
     @AfterEach
@@ -70,6 +70,20 @@ class OnwardTest {
         forward();
         centre.workOff();
         assertThat(centre.decided).containsExactly("1", "2");
+    }
+
+    @Test
+    void whereOutcomesAreToldByWhoFollowsTheQueueNothingPassesIt() throws InterruptedException {
+        forwarder.stop();
+        forwarder = new Forwarder(spool, new Onward(centre, centre, "https://shop.example/told"), Sales.settings(folder));
+        send("1");
+        centre.up = true;
+        forward();
+        assertThat(centre.decided).isEmpty();
+        centre.takes = true;
+        forward();
+        centre.workOff();
+        assertThat(centre.decided).containsExactly("1");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.gateway.receipts.web;
+
+import org.jspecify.annotations.NullMarked;
