@@ -1,8 +1,8 @@
 package dev.regulars.gateway.batches;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +19,7 @@ class BatchLife implements SmartLifecycle {
     private final BatchStore store;
     private final BatchRunner runner;
     private final Filing filing;
-    private final Duration keep;
+    private final BatchSettings settings;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "batch-life");
         thread.setDaemon(true);
@@ -34,7 +34,7 @@ class BatchLife implements SmartLifecycle {
         this.store = store;
         this.runner = runner;
         this.filing = filing;
-        this.keep = settings.keep();
+        this.settings = settings;
     }
 
     /** False until what an earlier run left is resumed, and while another process works in the folder. */
@@ -80,12 +80,16 @@ class BatchLife implements SmartLifecycle {
         }
     }
 
+    /** Those whose time is over, and the oldest when more are kept than may be. */
     private void deleteOld() throws IOException {
-        Instant oldest = Instant.now().minus(keep);
-        for (Batch batch : store.all()) {
+        Instant oldest = Instant.now().minus(settings.keep());
+        List<Batch> batches = store.all();
+        int tooMany = batches.size() - settings.maxKept();
+        for (Batch batch : batches) {
             String ended = store.place(batch.id()).endedAt();
-            if (ended != null && Instant.parse(ended).isBefore(oldest)) {
+            if (ended != null && (tooMany > 0 || Instant.parse(ended).isBefore(oldest))) {
                 filing.delete(batch);
+                tooMany--;
             }
         }
     }

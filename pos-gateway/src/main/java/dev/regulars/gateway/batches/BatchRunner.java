@@ -1,5 +1,7 @@
 package dev.regulars.gateway.batches;
 
+import dev.regulars.gateway.transaction.Reason;
+import dev.regulars.gateway.transaction.ReasonCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -17,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchRunner {
     private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
-    private static final int MAX_ATTEMPTS = 5;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
     private static final long END_SECONDS = 10;
 
@@ -60,10 +61,8 @@ class BatchRunner {
 
     private void run(Batch batch, StopSignal stop) {
         try {
-            for (int attempt = 1; !stop.isEnding(); attempt++) {
-                if (attempted(batch, stop, attempt)) {
-                    return;
-                }
+            Attempts attempts = new Attempts();
+            while (!stop.isEnding() && !attempted(batch, stop, attempts)) {
                 stop.pause(BETWEEN_ATTEMPTS);
             }
         } catch (InterruptedException e) {
@@ -74,7 +73,7 @@ class BatchRunner {
     }
 
     /** True when there is nothing more to try. */
-    private boolean attempted(Batch batch, StopSignal stop, int attempt) throws InterruptedException {
+    private boolean attempted(Batch batch, StopSignal stop, Attempts attempts) throws InterruptedException {
         try {
             Place place = running.run(batch, lanes, stop);
             if (place.state().hasEnded()) {
@@ -90,20 +89,27 @@ class BatchRunner {
                     batch.id(),
                     e.getClass().getName(),
                     stack.length == 0 ? "?" : stack[0]);
-            return attempt >= MAX_ATTEMPTS && failed(batch);
+            return hasFailed(batch, attempts);
         }
     }
 
-    private boolean failed(Batch batch) {
+    /** A disk that is full for a while must not end a batch, nor a bug try for ever. */
+    private boolean hasFailed(Batch batch, Attempts attempts) {
         try {
             Place place = store.place(batch.id());
+            if (!attempts.areOver(place)) {
+                return false;
+            }
+            Reason reason =
+                    new Reason(ReasonCode.INTERNAL, "", "the gateway failed; it is safe to send the file again");
             store.note(
                     batch.id(),
-                    place.ended(BatchState.FAILED, null, Instant.now().toString()));
+                    place.ended(BatchState.FAILED, reason, Instant.now().toString()));
+            return true;
         } catch (IOException e) {
-            log.error("that batch {} failed could not be noted", batch.id());
+            log.error("batch {} cannot be looked at or noted", batch.id());
+            return false;
         }
-        return true;
     }
 
     /** Each batch stops where it is; what is not noted is sent again after the next start. */

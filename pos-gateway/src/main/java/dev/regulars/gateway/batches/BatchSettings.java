@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lanes transactions of one batch that are sent at once, each of another order key
  * @param step transactions that are sent before the place is noted durably
  * @param keep how long an ended batch and its files are kept
+ * @param maxKept batches that are kept; when there are more, the oldest that have ended go first
  * @param retryAfter the longest pause before a transaction that nobody took is tried again
  * @param inbox the folder that is watched
  */
@@ -39,6 +40,8 @@ public record BatchSettings(
 
         @DefaultValue("7d") @DurationMin(seconds = 1) @DurationMax(days = 3650)
         Duration keep,
+
+        @DefaultValue("500") @Min(1) @Max(100_000) int maxKept,
 
         @DefaultValue("10s") @DurationMin(millis = 10) @DurationMax(minutes = 10)
         Duration retryAfter,

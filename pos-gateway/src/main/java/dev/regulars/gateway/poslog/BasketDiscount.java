@@ -16,6 +16,7 @@ final class BasketDiscount {
             found.addAll(item.children("Discount"));
             found.addAll(item.children("RetailPriceModifier"));
         }
+        found.removeIf(each -> each.flag("VoidFlag") || each.flag("CancelFlag"));
         return found;
     }
 

@@ -24,15 +24,15 @@ class ResultFileTest {
         long noted;
         try (ResultFile result = new ResultFile(file, 0, json)) {
             noted = result.append(List.of(line(1), line(2)));
-            result.append(List.of(line(3)));
+            result.append(List.of(line(3), line(4)));
         }
         Files.writeString(file, Files.readString(file) + "{\"posi");
         try (ResultFile result = new ResultFile(file, noted, json)) {
-            result.append(List.of(line(3), line(4)));
+            result.append(List.of(line(3)));
         }
         assertThat(Files.readAllLines(file))
                 .extracting(line -> json.readTree(line).get("position").intValue())
-                .containsExactly(1, 2, 3, 4);
+                .containsExactly(1, 2, 3);
     }
 
     @Test

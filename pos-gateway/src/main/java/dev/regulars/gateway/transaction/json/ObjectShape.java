@@ -32,7 +32,9 @@ final class ObjectShape implements Check {
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             Check check = fields.get(field.getKey());
             if (check == null) {
-                reasons.add(ReasonCode.UNKNOWN_FIELD, path + field.getKey(), "is not a field of the contract");
+                // A name without a character still gets a place.
+                String unknown = field.getKey().isEmpty() ? "?" : field.getKey();
+                reasons.add(ReasonCode.UNKNOWN_FIELD, path + unknown, "is not a field of the contract");
             } else {
                 check.check(field.getValue(), path, field.getKey(), reasons);
             }

@@ -23,6 +23,7 @@ class RefusedBodiesTest {
                 "\"currency\":\"GBP\"          | \"currency\":\"gbp\"            | INVALID_VALUE     | currency",
                 "\"currency\":\"GBP\"          | \"currency\":826                | INVALID_VALUE     | currency",
                 "\"currency\":\"GBP\"          | \"curency\":\"GBP\"             | UNKNOWN_FIELD     | curency",
+                "\"currency\":\"GBP\"          | \"currency\":\"GBP\",\"\":1      | UNKNOWN_FIELD     | ?",
                 "\"type\":\"sale\"             | \"type\":\"gift\"               | INVALID_VALUE     | type",
                 "\"type\":\"sale\"             | \"type\":null                   | INVALID_VALUE     | type",
                 "\"transactionId\":\"T-1\",    | ##                              | MISSING_FIELD     | transactionId",
