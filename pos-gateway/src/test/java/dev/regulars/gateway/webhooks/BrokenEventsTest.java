@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-/** Whatever stands where something else is expected, an event is understood or refused; nothing ends in an exception. */
+/** Whatever stands where something else is expected, an event is understood or refused, without an exception. */
 class BrokenEventsTest {
     private static final int EVENTS = 20_000;
     private static final List<String> SAMPLES = List.of(

@@ -42,7 +42,7 @@ final class SpoolWriter {
         return !stopped && !broken && changes.offer(change);
     }
 
-    /** Waits while too many changes wait. A removal that does not come through is only sent on again after a restart. */
+    /** Waits while too many changes wait. What a lost removal leaves is only sent on again after a restart. */
     void remove(long number) {
         try {
             if (broken || !changes.offer(SpoolWrite.removalOf(number), REMOVAL_WAIT_SECONDS, TimeUnit.SECONDS)) {
