@@ -67,7 +67,8 @@ public final class Element {
         if (!isPresent()) {
             throw missing();
         }
-        String text = node.isNumber() ? node.decimalValue().toPlainString() : node.isString() ? node.stringValue() : "";
+        // As it is written, not as a decimal: 1E999999999 would have a billion digits.
+        String text = node.isNumber() || node.isString() ? node.asString() : "";
         if (!AMOUNT.matcher(text).matches()) {
             throw wrong("must be an amount that is not negative, such as 12.50");
         }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -61,5 +62,12 @@ public record WebhookSettings(
 
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
             @NotNull @Pattern(regexp = "store|web|app") String channel,
-            @DefaultValue("EXTERNAL_ID") @NotNull MemberBy member) {}
+            @DefaultValue("EXTERNAL_ID") @NotNull MemberBy member) {
+        public Place {
+            if (currency != null && currency.matches("[A-Z]{3}")) {
+                // Says at the start, not at the first sale, that there is no such currency.
+                Currency.getInstance(currency);
+            }
+        }
+    }
 }

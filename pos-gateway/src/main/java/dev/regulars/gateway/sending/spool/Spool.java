@@ -54,6 +54,9 @@ class Spool implements SpooledTransactions, Way, DisposableBean {
         try {
             return write.done().get(settings.maxWait().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
+            log.warn(
+                    "the disk did not take a transaction within {} ms",
+                    settings.maxWait().toMillis());
             // It may still reach the disk. The till sends it again, and a transaction is decided once.
             return false;
         } catch (InterruptedException e) {
@@ -106,9 +109,7 @@ class Spool implements SpooledTransactions, Way, DisposableBean {
      * on again, which is harmless.
      */
     void forwarded(String key, Stored stored) {
-        if (!writer.write(SpoolWrite.removalOf(stored.number()))) {
-            removeWithPatience(stored);
-        }
+        writer.remove(stored.number());
         index.forwarded(key, stored);
     }
 
@@ -118,21 +119,6 @@ class Spool implements SpooledTransactions, Way, DisposableBean {
 
     void awaitStored(long millis) throws InterruptedException {
         index.awaitStored(millis);
-    }
-
-    /** The writer is busy, or gone; a removal that is lost is only done again. */
-    private void removeWithPatience(Stored stored) {
-        for (int i = 0; i < 100 && !writer.isBroken(); i++) {
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            if (writer.write(SpoolWrite.removalOf(stored.number()))) {
-                return;
-            }
-        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.regulars.gateway.sending.spool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -57,12 +59,23 @@ final class SpoolFolder {
             throw new DamagedSpool("the file is missing", null);
         }
         SpoolFile file = SpoolFile.open(path, watermark);
+        syncFolder();
         try {
             file.forEach((number, record) -> index.found(number, SpoolRecord.read(record), record.length));
             return file;
         } catch (DamagedSpool e) {
             file.abandon();
             throw e;
+        }
+    }
+
+    /** A new file is on the disk only when the folder that names it is. Not every system can say that of a folder. */
+    private void syncFolder() {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            log.info(
+                    "the folder of the spool cannot be synced: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -28,7 +28,7 @@ record SpoolSettings(
         @DefaultValue("100000") @Min(0) @Max(10_000_000) int maxTransactions,
         @DefaultValue("1GB") @NotNull DataSize maxBytes,
 
-        @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(seconds = 60)
+        @DefaultValue("15s") @DurationMin(millis = 100) @DurationMax(seconds = 60)
         Duration maxWait,
 
         @DefaultValue("8") @Min(1) @Max(64) int forwarders,

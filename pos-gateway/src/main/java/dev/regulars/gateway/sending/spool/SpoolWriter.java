@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class SpoolWriter {
     static final int MAX_BATCH = 1_000;
     private static final Logger log = LoggerFactory.getLogger(SpoolWriter.class);
+    private static final long REMOVAL_WAIT_SECONDS = 10;
     private static final long IDLE_MILLIS = 500;
 
     private final BlockingQueue<SpoolWrite> changes = new ArrayBlockingQueue<>(2 * MAX_BATCH);
@@ -39,6 +40,17 @@ final class SpoolWriter {
     /** False when too many changes wait already, or the file can no longer be written. */
     boolean write(SpoolWrite change) {
         return !stopped && !broken && changes.offer(change);
+    }
+
+    /** Waits while too many changes wait. What a lost removal leaves is only sent on again after a restart. */
+    void remove(long number) {
+        try {
+            if (broken || !changes.offer(SpoolWrite.removalOf(number), REMOVAL_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("the spool could not forget a transaction that was sent on");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean isBroken() {
