@@ -79,6 +79,9 @@ final class Play implements AutoCloseable {
 
     /** False when something is wrong. It can be done again. */
     boolean check() throws InterruptedException {
+        if (ground.gateway != null && !GatewaySpool.awaitEmpty(ground.gatewayUrl)) {
+            printer.accept("chaos: the gateway's spool is not empty");
+        }
         List<String> proof = new ArrayList<>();
         boolean verified = Verify.run(
                         List.of("--queue", ground.kafka, "--wait", QUEUE_PATIENCE_SECONDS), ground.mongoUri, proof::add)
