@@ -11,6 +11,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,8 +101,11 @@ public class Documents {
                         .into(new ArrayList<>()));
     }
 
-    public long count(String collection, Bson filter) {
-        return read(collection, c -> c.countDocuments(filter));
+    /** By pages: servers that hold what they count in memory cannot count a large collection at once. */
+    public long count(String collection, Document filter) {
+        long[] count = {0};
+        scan(collection, filter, Projections.include(ID), document -> count[0]++);
+        return count[0];
     }
 
     /** False when the id is taken. */

@@ -257,15 +257,18 @@ public class DecideTransaction {
 
     public Optional<Found> find(String decisionId) {
         return accounts.decision(decisionId)
-                .map(decision -> new Found(
-                        Answer.of(decision, codes), Texts.storeId(decision.request()), language(decision)));
+                .map(decision ->
+                        new Found(Answer.of(decision, codes), Texts.storeId(decision.request()), language(decision)));
     }
 
     /**
      * @param storeId null for what is not decided in a store
      * @param language of the member today; null when nobody has told
      */
-    public record Found(String answer, @Nullable String storeId, @Nullable String language) {}
+    public record Found(
+            String answer,
+            @Nullable String storeId,
+            @Nullable String language) {}
 
     private @Nullable String language(DecisionRecord decision) {
         return accounts.find(decision.accountId())

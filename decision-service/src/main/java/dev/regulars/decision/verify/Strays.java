@@ -32,7 +32,7 @@ final class Strays {
 
     void find(Totals seen) {
         identifiers();
-        if (count(Documents.LEDGER, new Document()) != seen.ledgerEntries) {
+        if (documents.count(Documents.LEDGER, new Document()) != seen.ledgerEntries) {
             look(
                     Documents.LEDGER,
                     Projections.include("accountId", "sequence"),
@@ -41,27 +41,20 @@ final class Strays {
                             && entry.getLong("sequence") <= account.getLong("sequence")
                             && entry.getString(Documents.ID).equals(ledgerId(entry)));
         }
-        if (count(Documents.DECISIONS, COMMITTED) != seen.decisions) {
+        if (documents.count(Documents.DECISIONS, COMMITTED) != seen.decisions) {
             look(
                     Documents.DECISIONS,
                     Projections.include(DecisionDocuments.STATE, "accountId", "sequence"),
                     decision -> new Link(Documents.LEDGER, ledgerId(decision)),
                     (decision, entry) -> decision.getString(Documents.ID).equals(entry.getString("decisionId")));
         }
-        if (count(Documents.VOUCHERS, new Document()) != seen.vouchers) {
+        if (documents.count(Documents.VOUCHERS, new Document()) != seen.vouchers) {
             look(
                     Documents.VOUCHERS,
                     Projections.include("decisionId", "batchId"),
                     voucher -> new Link(Documents.DECISIONS, voucher.getString("decisionId")),
                     Strays::issued);
         }
-    }
-
-    /** By pages: servers that hold what they count in memory cannot count a large collection at once. */
-    private long count(String collection, Document filter) {
-        long[] count = {0};
-        documents.scan(collection, filter, Projections.include(Documents.ID), document -> count[0]++);
-        return count[0];
     }
 
     /** Whoever shows one must find an account, if only of a member who was erased in this moment. */

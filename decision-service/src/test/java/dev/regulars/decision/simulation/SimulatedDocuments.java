@@ -78,7 +78,7 @@ public final class SimulatedDocuments extends Documents {
     }
 
     @Override
-    public long count(String collection, Bson filter) {
+    public long count(String collection, Document filter) {
         Filter asked = Filter.of(filter);
         return step("count " + collection, () ->
                 (long) cells.matching(collection, asked).size());

@@ -13,4 +13,5 @@ public record Reply(
         int status,
         String contentType,
         byte[] body,
-        @Nullable String storeId, @Nullable String language) {}
+        @Nullable String storeId,
+        @Nullable String language) {}

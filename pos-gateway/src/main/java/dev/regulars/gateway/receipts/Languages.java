@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The languages of receipts; English where none fits. */
 final class Languages {
     static final List<Locale> ALL = List.of(
-            Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("nl"), Locale.ITALIAN);
+            Locale.ENGLISH,
+            Locale.GERMAN,
+            Locale.FRENCH,
+            Locale.forLanguageTag("es"),
+            Locale.forLanguageTag("nl"),
+            Locale.ITALIAN);
 
     private Languages() {}
 

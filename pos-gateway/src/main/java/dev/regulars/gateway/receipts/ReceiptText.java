@@ -34,15 +34,14 @@ public final class ReceiptText {
      * @param members the member's own
      */
     public String of(byte[] decision, @Nullable String asked, @Nullable String members) {
-        Locale language = Languages.of(asked)
-                .or(() -> Languages.of(members))
-                .orElse(Locale.ENGLISH);
+        Locale language = Languages.of(asked).or(() -> Languages.of(members)).orElse(Locale.ENGLISH);
         Lines lines = new Lines(language);
         JsonNode root = json.readTree(new String(decision, StandardCharsets.UTF_8));
         points(root.path("points"), lines);
         tier(root.path("tier"), root.path("currency").asString("EUR"), lines);
         root.path("rewards").forEach(reward -> reward(reward, root, lines));
-        root.path("offers").forEach(offer -> lines.add("offer", offer.path("name").asString("")));
+        root.path("offers")
+                .forEach(offer -> lines.add("offer", offer.path("name").asString("")));
         return lines.text();
     }
 

@@ -76,8 +76,7 @@ class ReceiptTextTest {
 
     private static Properties words(String suffix) throws IOException {
         Properties words = new Properties();
-        try (InputStream in =
-                ReceiptText.class.getResourceAsStream("/receipts/receipt" + suffix + ".properties")) {
+        try (InputStream in = ReceiptText.class.getResourceAsStream("/receipts/receipt" + suffix + ".properties")) {
             words.load(in);
         }
         return words;

@@ -52,8 +52,8 @@ class TlsIT {
                         URI.create("https://localhost:" + gateway.port() + "/pos/v1/transactions"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + key)
-                .POST(BodyPublishers.ofString(
-                        Bodies.sale(UUID.randomUUID().toString(), UUID.randomUUID().toString())))
+                .POST(BodyPublishers.ofString(Bodies.sale(
+                        UUID.randomUUID().toString(), UUID.randomUUID().toString())))
                 .build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }

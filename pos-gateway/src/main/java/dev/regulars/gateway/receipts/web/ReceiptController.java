@@ -39,8 +39,7 @@ class ReceiptController {
     }
 
     @GetMapping("/pos/v1/transactions/{transactionId}/receipt")
-    ResponseEntity<byte[]> receipt(HttpServletRequest request, @PathVariable String transactionId)
-            throws IOException {
+    ResponseEntity<byte[]> receipt(HttpServletRequest request, @PathVariable String transactionId) throws IOException {
         return requests.of(request, till -> receipt(till, transactionId, request));
     }
 
@@ -55,8 +54,7 @@ class ReceiptController {
         if (decided.storeId() != null && !till.maySendFor(decided.storeId())) {
             return problems.of(ReasonCode.STORE_NOT_ALLOWED, "the transaction is another store's");
         }
-        String lines =
-                text.of(decided.body(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), decided.language());
+        String lines = text.of(decided.body(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), decided.language());
         return ResponseEntity.ok().contentType(TEXT).body(lines.getBytes(StandardCharsets.UTF_8));
     }
 }

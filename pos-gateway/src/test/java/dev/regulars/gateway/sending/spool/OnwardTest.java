@@ -75,7 +75,8 @@ class OnwardTest {
     @Test
     void whereOutcomesAreToldByWhoFollowsTheQueueNothingPassesIt() throws InterruptedException {
         forwarder.stop();
-        forwarder = new Forwarder(spool, new Onward(centre, centre, "https://shop.example/told"), Sales.settings(folder));
+        forwarder =
+                new Forwarder(spool, new Onward(centre, centre, "https://shop.example/told"), Sales.settings(folder));
         send("1");
         centre.up = true;
         forward();
