@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A decision as lines for the receipt: points, tier, vouchers and offers; numbers and dates as the language has them. */
+/** A decision as lines for a receipt: points, tier, vouchers, offers; numbers and dates as the language has them. */
 @Component
 public final class ReceiptText {
     private static final int MOST_LINES = 40;
