@@ -139,23 +139,36 @@ public class DecideTransaction {
         if (place.problem() != null) {
             return new Result.Refused(place.problem());
         }
-        Optional<Problem> unpayable = payment.problem(submission, place.accountId(), program);
+        return payment.inTurn(
+                transaction,
+                place.accountId(),
+                () -> payAndCommit(submission, request, place.accountId(), original.sale(), program));
+    }
+
+    private Result payAndCommit(
+            Submission submission,
+            Texts.Request request,
+            String place,
+            @Nullable DecisionRecord sale,
+            Program program) {
+        Transaction transaction = submission.transaction();
+        Optional<Problem> unpayable = payment.problem(submission, place, program);
         if (unpayable.isPresent()) {
             // Before the claim, so that the till may send the sale with other tenders under the same id.
             return unlessCommitted(transaction, request, unpayable.get());
         }
-        if (original.sale() != null) {
-            rounds.bringBack(place.accountId(), original.sale());
+        if (sale != null) {
+            rounds.bringBack(place, sale);
         }
-        Claim claim = accounts.claim(transaction.decisionId(), request.fingerprint(), place.accountId());
+        Claim claim = accounts.claim(transaction.decisionId(), request.fingerprint(), place);
         if (claim instanceof Claim.Reused) {
             return refused(ProblemCode.ID_REUSED);
         }
         if (claim instanceof Claim.Decided decided) {
             return answer(decided.decision());
         }
-        String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place.accountId();
-        return commitTo(submission, request, accountId, original.sale(), program);
+        String accountId = claim instanceof Claim.Repeated repeated ? repeated.accountId() : place;
+        return commitTo(submission, request, accountId, sale, program);
     }
 
     private Result keep(Submission submission, Texts.Request request, Program program, Problem problem) {

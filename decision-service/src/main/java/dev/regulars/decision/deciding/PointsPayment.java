@@ -2,6 +2,7 @@ package dev.regulars.decision.deciding;
 
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.Turns;
 import dev.regulars.decision.codechecks.CodeChecks;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
@@ -11,6 +12,7 @@ import dev.regulars.engine.Transaction;
 import dev.regulars.program.Program;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Whether points may pay, before anything of a sale is stored. */
@@ -21,12 +23,25 @@ class PointsPayment {
     private final ProgramEngine engine;
     private final SharedPoints shared;
     private final CodeChecks codes;
+    private final Turns turns;
 
-    PointsPayment(Accounts accounts, ProgramEngine engine, SharedPoints shared, CodeChecks codes) {
+    PointsPayment(Accounts accounts, ProgramEngine engine, SharedPoints shared, CodeChecks codes, Turns turns) {
+        this.turns = turns;
         this.accounts = accounts;
         this.engine = engine;
         this.shared = shared;
         this.codes = codes;
+    }
+
+    /**
+     * Sales that pay with the points of one household wait for each other here: else two of them bring the points to
+     * themselves from each other, and neither has enough. Other instances may still come between.
+     */
+    Result inTurn(Transaction transaction, String accountId, Supplier<Result> work) {
+        String household = ProgramEngine.paysWithPoints(transaction)
+                ? accounts.find(accountId).map(Account::household).orElse(null)
+                : null;
+        return household == null ? work.get() : turns.inTurn("household " + household, work);
     }
 
     /** Why the points that are to pay cannot, after what a household has elsewhere is brought here. */
