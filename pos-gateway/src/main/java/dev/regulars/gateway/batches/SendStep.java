@@ -82,7 +82,7 @@ class SendStep {
     private Outcome untilTaken(PosTransaction transaction, StopSignal stop) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (!stop.isSet()) {
-            Outcome outcome = sending.send(transaction);
+            Outcome outcome = sending.sendPastTheSpool(transaction);
             if (!(outcome instanceof Outcome.NotStored)) {
                 return outcome;
             }

@@ -1,6 +1,7 @@
 package dev.regulars.gateway.sending;
 
 import dev.regulars.gateway.transaction.PosTransaction;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,17 +28,25 @@ public class SendTransaction {
     }
 
     public Outcome send(PosTransaction transaction) {
-        Outcome outcome = outcomeOf(transaction);
+        return noted(outcomeOf(transaction, spooled::add));
+    }
+
+    /** For what can wait where it is, a file say: it takes no room in the spool from tills, who cannot. */
+    public Outcome sendPastTheSpool(PosTransaction transaction) {
+        return noted(outcomeOf(transaction, one -> false));
+    }
+
+    private Outcome noted(Outcome outcome) {
         outcomes.note(outcome);
         return outcome;
     }
 
-    private Outcome outcomeOf(PosTransaction transaction) {
+    private Outcome outcomeOf(PosTransaction transaction, Predicate<PosTransaction> spool) {
         if (spooled.mayHold(transaction.key())) {
-            return spool(transaction);
+            return spool(transaction, spool);
         }
         if (waiting.mayHold(transaction.key())) {
-            return queue(transaction);
+            return queue(transaction, spool);
         }
         Answer answer = decisions.decide(transaction);
         if (answer instanceof Answer.Decided decided) {
@@ -46,15 +55,15 @@ public class SendTransaction {
         if (answer instanceof Answer.Refused refused) {
             return new Outcome.Refused(refused.status(), refused.problem());
         }
-        return answer instanceof Answer.Kept ? queued(transaction, false) : queue(transaction);
+        return answer instanceof Answer.Kept ? queued(transaction, false) : queue(transaction, spool);
     }
 
-    private Outcome queue(PosTransaction transaction) {
-        return waiting.add(transaction) ? queued(transaction, false) : spool(transaction);
+    private Outcome queue(PosTransaction transaction, Predicate<PosTransaction> spool) {
+        return waiting.add(transaction) ? queued(transaction, false) : spool(transaction, spool);
     }
 
-    private Outcome spool(PosTransaction transaction) {
-        return spooled.add(transaction) ? queued(transaction, true) : new Outcome.NotStored();
+    private static Outcome spool(PosTransaction transaction, Predicate<PosTransaction> spool) {
+        return spool.test(transaction) ? queued(transaction, true) : new Outcome.NotStored();
     }
 
     private static Outcome queued(PosTransaction transaction, boolean here) {

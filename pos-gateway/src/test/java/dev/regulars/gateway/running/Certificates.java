@@ -1,6 +1,7 @@
 package dev.regulars.gateway.running;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -57,6 +58,15 @@ record Certificates(Path store) {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys, trust.getTrustManagers(), null);
         return context;
+    }
+
+    /** A store of the certificate alone, for those who trust it. */
+    Path forOthers() throws Exception {
+        Path file = store.resolveSibling(store.getFileName() + ".trust");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            onlyCertificates().store(out, PASSWORD.toCharArray());
+        }
+        return file;
     }
 
     private KeyStore read() throws Exception {

@@ -30,7 +30,9 @@ final class GatewayProcess implements AutoCloseable {
                 .env("REGULARS_SPOOL_DIR", spool.toString())
                 .env("KAFKA_BOOTSTRAP_SERVERS", kafka)
                 .argument("--regulars.queue.start-timeout=1s")
-                .argument("--regulars.queue.busy-poll=50ms");
+                .argument("--regulars.queue.busy-poll=50ms")
+                // One key stands for all the tills of a test.
+                .argument("--regulars.tills.requests-per-second=100000");
         for (String setting : settings) {
             process.argument("--" + setting);
         }

@@ -41,6 +41,8 @@ final class RunningGateway implements AutoCloseable {
                 "0",
                 "regulars.tills.keys-file",
                 keysFile().toString(),
+                "regulars.tills.requests-per-second",
+                "100000", // one key stands for all the tills of a test
                 "regulars.spool.folder",
                 "target/it/spool-" + UUID.randomUUID(),
                 "regulars.decision.url",

@@ -31,7 +31,7 @@ class TlsIT {
                         Backends.kafkaBootstrapServers(),
                         "server.ssl.key-store=" + gatewayKeys.store(),
                         "server.ssl.key-store-password=" + Certificates.PASSWORD,
-                        "server.ssl.trust-store=" + tillKeys.store(),
+                        "server.ssl.trust-store=" + tillKeys.forOthers(),
                         "server.ssl.trust-store-password=" + Certificates.PASSWORD,
                         "server.ssl.client-auth=need")) {
             HttpClient till = HttpClient.newBuilder()
