@@ -56,6 +56,12 @@ public final class ProgramEngine {
         return Redemption.check(transaction, member, program);
     }
 
+    /** What points could pay of a sale that was decided so. */
+    public static Payable payable(Transaction transaction, MemberSnapshot member, Program program, Decision decision) {
+        long left = decision.netAmount() + Redemption.discount(transaction, program);
+        return Payable.of(transaction, member, program, left);
+    }
+
     /** A sale, or a return that names no sale. The transaction has passed {@link #check}; no member means anonymous. */
     public Decision evaluate(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
         if (transaction.type() != Transaction.Type.SALE) {

@@ -68,10 +68,7 @@ final class Redemption {
         }
         long points = paid.divide(value).longValueExact();
         limits(points);
-        BigDecimal net = program.settings()
-                .currency()
-                .toDecimal(EarningBase.of(Normalise.of(transaction, program, 0), transaction, program)
-                        .net());
+        BigDecimal net = program.settings().currency().toDecimal(net(transaction, program));
         if (net.compareTo(settings.minimumBasket()) < 0) {
             add(
                     Code.BASKET_BELOW_MINIMUM,
@@ -92,6 +89,12 @@ final class Redemption {
         if (points > available) {
             add(Code.INSUFFICIENT_POINTS, "are " + points + "; " + Math.max(0, available) + " are available");
         }
+    }
+
+    /** What is to be paid before points lower it and before the program's discounts, minor units. */
+    static long net(Transaction transaction, Program program) {
+        return EarningBase.of(Normalise.of(transaction, program, 0), transaction, program)
+                .net();
     }
 
     private void limits(long points) {

@@ -3,8 +3,6 @@ package dev.regulars.analytics.running;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,20 +11,18 @@ import dev.regulars.analytics.SampleEvents;
 import dev.regulars.analytics.SampleEvents.SampleEvent;
 import dev.regulars.analytics.TestTopic;
 import dev.regulars.testing.Backends;
+import dev.regulars.testing.TestBrowser;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageIT {
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
     @TempDir
     Path folder;
 
@@ -49,7 +45,7 @@ class PageIT {
                         new RunningAnalytics(Backends.kafkaBootstrapServers(), topic.name(), folder)) {
             Page page = browser.page(analytics.url(), 1280, ColorScheme.LIGHT);
             assertThat(page.locator("#empty h2")).hasText("No transactions yet");
-            assertNoGraveViolations(page);
+            TestBrowser.assertNoGraveViolations(page);
 
             topic.create();
             List<SampleEvent> events = new SampleEvents(51, 40).next(1_200);
@@ -63,7 +59,7 @@ class PageIT {
             assertThat(page.locator("#days caption")).containsText("newest 30");
             assertThat(page.locator("#campaigns")).containsText("double-days");
             assertThat(page.locator("#tiers")).containsText("No tier");
-            assertNoGraveViolations(page);
+            TestBrowser.assertNoGraveViolations(page);
             topic.sendBytes("not json".getBytes(StandardCharsets.UTF_8));
             assertThat(page.locator("#status strong")).containsText("1 records could not be understood");
             browser.closeQuiet(page);
@@ -80,7 +76,7 @@ class PageIT {
             analytics.awaitDecisions(500);
             Page page = browser.page(analytics.url(), 390, ColorScheme.DARK);
             assertThat(figure(page, 0)).hasText("500");
-            assertNoGraveViolations(page);
+            TestBrowser.assertNoGraveViolations(page);
             Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(wider).isEqualTo(0);
             browser.closeQuiet(page);
@@ -107,13 +103,5 @@ class PageIT {
     private static String money(List<SampleEvent> events) {
         String plain = Expected.of(events).figures().get("netAmount");
         return String.format(Locale.UK, "£%,.2f", new BigDecimal(plain));
-    }
-
-    private static void assertNoGraveViolations(Page page) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().size() + " × " + rule.getHelp()))
-                .isEmpty();
     }
 }

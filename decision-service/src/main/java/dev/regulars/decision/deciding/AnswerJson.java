@@ -34,6 +34,7 @@ record AnswerJson(
         String netAmount,
         String eligibleAmount,
         Points points,
+        @Nullable PayableJson payable,
         List<LineJson> lines,
         List<RuleJson> rules,
         List<DiscountJson> discounts,
@@ -43,8 +44,18 @@ record AnswerJson(
         List<OfferJson> offers,
         Explanation explanation) {
 
-    /** @param sequence of the account's posting; null in a quote, where vouchers have no code yet either */
-    static String write(Round round, @Nullable Long sequence, VoucherCodes codes) {
+    /** @param sequence of the account's posting */
+    static String write(Round round, long sequence, VoucherCodes codes) {
+        return write(round, sequence, null, codes);
+    }
+
+    /** Nothing is posted, and vouchers have no code yet. */
+    static String quote(Round round, @Nullable PayableJson payable, VoucherCodes codes) {
+        return write(round, null, payable, codes);
+    }
+
+    private static String write(
+            Round round, @Nullable Long sequence, @Nullable PayableJson payable, VoucherCodes codes) {
         DecisionContext context = round.context();
         Decision decision = round.decision();
         Transaction transaction = context.transaction();
@@ -63,6 +74,7 @@ record AnswerJson(
                 currency.format(decision.netAmount()),
                 currency.format(decision.eligibleAmount()),
                 Points.of(decision, context.member() != null),
+                payable,
                 decision.lines().stream()
                         .map(line -> new LineJson(
                                 line.lineId(),

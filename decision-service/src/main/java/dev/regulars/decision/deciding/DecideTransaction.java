@@ -86,26 +86,6 @@ public class DecideTransaction {
         this.clock = clock;
     }
 
-    /** What would be decided now. Nothing is stored and nobody enrolled. */
-    public Result quote(Submission submission) {
-        Transaction transaction = submission.transaction();
-        Program program = programs.live();
-        Optional<Problem> refusal = Refusals.of(engine.check(transaction, program, clock.instant()));
-        Originals.Found original = originals.find(transaction);
-        if (refusal.isPresent() || original.problem() != null) {
-            return new Result.Refused(refusal.orElseGet(() -> java.util.Objects.requireNonNull(original.problem())));
-        }
-        WhoseAccount.Found account = whose.existing(submission, original.sale(), program);
-        if (account.problem() != null) {
-            return new Result.Refused(account.problem());
-        }
-        Round round = rounds.decide(
-                transaction, rounds.together(account.account()), original.sale(), program, vouchers::unused);
-        return round.problem() != null
-                ? new Result.Refused(round.problem())
-                : new Result.Answered(AnswerJson.write(round, null, codes));
-    }
-
     /** A repeated submission gets the stored answer; the same id with other content is refused. */
     public Result commit(Submission submission) {
         return commit(submission, Texts.request(submission.transaction(), whose.key(submission.member())));
@@ -266,27 +246,6 @@ public class DecideTransaction {
         return accounts.decision(transaction.decisionId())
                 .map(decision -> known(decision, request))
                 .orElseGet(() -> new Result.Refused(problem));
-    }
-
-    public Optional<Found> find(String decisionId) {
-        return accounts.decision(decisionId)
-                .map(decision ->
-                        new Found(Answer.of(decision, codes), Texts.storeId(decision.request()), language(decision)));
-    }
-
-    /**
-     * @param storeId null for what is not decided in a store
-     * @param language of the member today; null when nobody has told
-     */
-    public record Found(
-            String answer,
-            @Nullable String storeId,
-            @Nullable String language) {}
-
-    private @Nullable String language(DecisionRecord decision) {
-        return accounts.find(decision.accountId())
-                .map(account -> account.state().profile().language())
-                .orElse(null);
     }
 
     private Result answer(DecisionRecord decision) {

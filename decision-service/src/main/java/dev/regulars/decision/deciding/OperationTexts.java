@@ -106,6 +106,7 @@ record OperationTexts(
                 currency().format(0),
                 currency().format(0),
                 Points.of(effect.points()),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -95,6 +95,11 @@ public class Programs {
                 .map(now -> new State(now.program().name(), now.program().version(), now.since(), problems, warnings));
     }
 
+    /** The same to look at, whether the store is there or not. */
+    public Optional<Program> current() {
+        return Optional.ofNullable(live).map(Live::program);
+    }
+
     /** A version that decided before. */
     public Program version(String version) {
         Program known = ready.get(version);

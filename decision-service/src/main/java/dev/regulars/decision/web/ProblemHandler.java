@@ -9,6 +9,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Refusals are values; what still arrives as an exception is broken infrastructure or a bug. */
@@ -30,6 +31,11 @@ class ProblemHandler {
     @ExceptionHandler(NoResourceFoundException.class)
     ResponseEntity<byte[]> notFound(NoResourceFoundException e) {
         return Answers.problem(Problem.of(ProblemCode.NOT_FOUND, null));
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<byte[]> parameter(MethodArgumentTypeMismatchException e) {
+        return Answers.problem(Problem.of(ProblemCode.INVALID_VALUE, e.getName() + " is not of its form"));
     }
 
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)

@@ -103,7 +103,8 @@ class AskingIT {
                 .replace(
                         "\"tenders\":[",
                         "\"pointsHold\":\"h\",\"tenders\":[{\"type\":\"points\",\"amount\":\"0.50\"},");
-        assertThat(JSON.readTree(sold(paying).body()).at("/points/redeemed").asInt()).isEqualTo(50);
+        assertThat(JSON.readTree(sold(paying).body()).at("/points/redeemed").asInt())
+                .isEqualTo(50);
         String release = "{\"holdId\":\"h\"," + member + "}";
         assertThat(ok(post("/pos/v1/points/holds/releases", release), 200)
                         .get("released")

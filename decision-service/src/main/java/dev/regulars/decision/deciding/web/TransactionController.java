@@ -1,6 +1,8 @@
 package dev.regulars.decision.deciding.web;
 
 import dev.regulars.decision.deciding.DecideTransaction;
+import dev.regulars.decision.deciding.FindDecision;
+import dev.regulars.decision.deciding.QuoteTransaction;
 import dev.regulars.decision.deciding.Result;
 import dev.regulars.decision.deciding.Submission;
 import dev.regulars.decision.deciding.SubmissionReader;
@@ -12,6 +14,7 @@ import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,11 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 class TransactionController {
 
     private final SubmissionReader reader;
+    private final QuoteTransaction quote;
     private final DecideTransaction decide;
+    private final FindDecision find;
 
-    TransactionController(SubmissionReader reader, DecideTransaction decide) {
+    TransactionController(
+            SubmissionReader reader, QuoteTransaction quote, DecideTransaction decide, FindDecision find) {
         this.reader = reader;
+        this.quote = quote;
         this.decide = decide;
+        this.find = find;
     }
 
     /** A return whose sale is not here yet. */
@@ -38,7 +46,7 @@ class TransactionController {
 
     @PostMapping(path = "/v1/quotes", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> quote(HttpServletRequest request) throws IOException {
-        return answer(BodyLimit.read(request), decide::quote);
+        return answer(BodyLimit.read(request), quote::quote);
     }
 
     @PostMapping(path = "/v1/transactions", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -48,13 +56,21 @@ class TransactionController {
 
     @GetMapping("/v1/decisions/{decisionId}")
     ResponseEntity<byte[]> decision(@PathVariable String decisionId) {
-        return decide.find(decisionId)
-                .map(TransactionController::found)
+        return answer(find.find(decisionId));
+    }
+
+    @GetMapping("/v1/decisions/{decisionId}/lines")
+    ResponseEntity<byte[]> lines(@PathVariable String decisionId) {
+        return answer(find.lines(decisionId));
+    }
+
+    private static ResponseEntity<byte[]> answer(Optional<FindDecision.Found> found) {
+        return found.map(TransactionController::found)
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.DECISION_NOT_FOUND, null)));
     }
 
     /** Store and language in headers, because the decision is answered as it was told to its till. */
-    private static ResponseEntity<byte[]> found(DecideTransaction.Found found) {
+    private static ResponseEntity<byte[]> found(FindDecision.Found found) {
         ResponseEntity<byte[]> answer = Answers.json(200, found.answer());
         HttpHeaders headers = new HttpHeaders(answer.getHeaders());
         if (found.storeId() != null) {

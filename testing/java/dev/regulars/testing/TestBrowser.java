@@ -1,7 +1,9 @@
-package dev.regulars.analytics.running;
+package dev.regulars.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -15,11 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The system's Chromium, which takes note of every error and of every request that leaves the service. */
-final class TestBrowser implements AutoCloseable {
+public final class TestBrowser implements AutoCloseable {
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double LIMIT_MILLIS = 60_000;
 
     private final Playwright playwright;
@@ -27,7 +31,7 @@ final class TestBrowser implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
 
-    TestBrowser() {
+    public TestBrowser() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -38,11 +42,19 @@ final class TestBrowser implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(LIMIT_MILLIS);
     }
 
-    Page page(String url, int width, ColorScheme colours) {
+    /** The first page of the service at {@code url}. */
+    public Page page(String url, int width, ColorScheme colours) {
+        return page(url, "/", width, colours);
+    }
+
+    /** @param path of the page, from its slash on */
+    public Page page(String url, String path, int width, ColorScheme colours) {
         errors.clear();
         foreign.clear();
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(colours)
+                .setLocale("en-GB"));
         Page page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
@@ -55,15 +67,25 @@ final class TestBrowser implements AutoCloseable {
                 foreign.add(request.url());
             }
         });
-        page.navigate(url + "/");
+        page.navigate(url + path);
         return page;
     }
 
     /** To be called before the service stops, which makes errors of its own. */
-    void closeQuiet(Page page) {
+    public void closeQuiet(Page page) {
         page.context().close();
         assertThat(foreign).as("requests to other servers").isEmpty();
         assertThat(errors).as("errors in the console").isEmpty();
+    }
+
+    /** What keeps people with a screen reader or little sight from using the page as it is now. */
+    public static void assertNoGraveViolations(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getNodes().size() + " × " + rule.getHelp() + " "
+                                + rule.getNodes().get(0).getHtml()))
+                .isEmpty();
     }
 
     private static Path chromium() {
