@@ -18,6 +18,7 @@ export class Basket {
   lines = [];
   member = null;
   coupons = [];
+  vouchers = [];
   #last = 0;
 
   constructor(self) {
@@ -104,3 +105,7 @@ export const refund = (line, quantity, money) =>
   Math.round((money.read(line.net) * thousandths(quantity)) / thousandths(line.quantity));
 
 export const left = (line) => (thousandths(line.quantity) - thousandths(line.returned)) / 1000;
+
+/** Whether nothing is left of the sale afterwards. */
+export const isWhole = (sold) =>
+  sold.lines.every((line) => thousandths(sold.counts.get(line.lineId) ?? '0') >= thousandths(left(line)));

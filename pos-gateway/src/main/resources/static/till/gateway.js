@@ -19,6 +19,10 @@ export class Gateway {
   receipt = (id) => this.#call(`/pos/v1/transactions/${encodeURIComponent(id)}/receipt`);
   hold = (hold) => this.#call('/pos/v1/points/holds', hold);
   release = (hold) => this.#call('/pos/v1/points/holds/releases', hold);
+  reserveVoucher = (reservation) => this.#call('/pos/v1/vouchers/reservations', reservation);
+  releaseVoucher = (release) => this.#call('/pos/v1/vouchers/reservations/releases', release);
+  redeemVoucher = (redemption) => this.#call('/pos/v1/vouchers/redemptions', redemption);
+  reverseVouchers = (reversal) => this.#call('/pos/v1/vouchers/redemptions/reversals', reversal);
   sendCode = (member) => this.#call('/pos/v1/points/code-checks', member);
 
   async #call(path, body, { signal } = {}) {

@@ -24,10 +24,13 @@ export class Journal {
   find = (id) => this.entries.find((entry) => entry.id === id.trim());
   count = (state) => this.entries.filter((entry) => entry.state === state).length;
 
-  /** @param shown what the receipt says beside points: lines, total, tenders */
-  write(transaction, shown) {
+  /**
+   * @param shown what the receipt says beside points: lines, total, tenders
+   * @param after calls of the gateway that follow when the transaction is taken: name and body
+   */
+  write(transaction, shown, after = []) {
     const entry = {
-      id: transaction.transactionId, type: transaction.type, at: transaction.occurredAt, state: 'kept', shown,
+      id: transaction.transactionId, type: transaction.type, at: transaction.occurredAt, state: 'kept', shown, after,
       text: JSON.stringify(transaction),
     };
     this.entries.unshift(entry);
@@ -50,6 +53,24 @@ export class Journal {
         return;
       }
       await this.#settle(entry, answer, gateway);
+    }
+    for (const taken of this.entries.filter((one) => one.after?.length && one.state !== 'refused')) {
+      await this.#goOn(taken, gateway);
+    }
+  }
+
+  async #goOn(entry, gateway) {
+    while (entry.after.length) {
+      const [{ call, body }] = entry.after;
+      const answer = await gateway[call](body);
+      if (isAway(answer.status)) {
+        return;
+      }
+      if (answer.status !== 200) {
+        entry.reason = `The voucher was not used: ${reason(answer)}`;
+      }
+      entry.after = entry.after.slice(1);
+      this.#store();
     }
   }
 

@@ -1,6 +1,7 @@
 // How a sale is paid: a part with points, which are set aside first, the rest in one way.
 
 import { reason } from './gateway.js';
+import { paidBy } from './vouchers.js';
 
 const HOLD_SECONDS = 300;
 
@@ -26,8 +27,13 @@ export class Payment {
     return Math.round(this.points * this.worth);
   }
 
+  /** After points; what a voucher is worth beyond that is lost. */
+  get vouchersAmount() {
+    return paidBy(this.basket.vouchers, this.due - this.pointsAmount, this.money);
+  }
+
   get rest() {
-    return this.due - this.pointsAmount;
+    return this.due - this.pointsAmount - this.vouchersAmount;
   }
 
   /** Sets so many points aside, so that no other till spends them meanwhile. */
@@ -68,6 +74,9 @@ export class Payment {
     const tenders = [];
     if (this.points) {
       tenders.push({ type: 'points', amount: money.plain(this.pointsAmount) });
+    }
+    if (this.vouchersAmount) {
+      tenders.push({ type: 'voucher', amount: money.plain(this.vouchersAmount) });
     }
     if (this.rest > 0) {
       tenders.push({ type, amount: money.plain(this.rest) });

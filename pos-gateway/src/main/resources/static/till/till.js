@@ -1,7 +1,7 @@
 // The till: what is known, what changes it, and the page that is drawn of it.
 
 import { render } from '/webjars/lit-html/lit-html.js';
-import { Basket, newId, returning } from './basket.js';
+import { Basket, isWhole, newId, returning } from './basket.js';
 import { Catalogue } from './catalogue.js';
 import { Gateway, reason } from './gateway.js';
 import { Journal } from './journal.js';
@@ -9,6 +9,7 @@ import { moneyOf } from './money.js';
 import { Payment } from './payment.js';
 import { Quoting } from './quoting.js';
 import { forgetKey, keptKey, keepKey } from './signing-in.js';
+import { giveBack, take } from './vouchers.js';
 import { page } from './views/page.js';
 
 const LOOK_MILLIS = 4_000;
@@ -79,6 +80,18 @@ class Till {
     }
   }
 
+  /** What was kept for a sale that does not take place can be used elsewhere at once. */
+  clear() {
+    const { basket } = this;
+    this.newSale();
+    basket.vouchers.forEach((voucher) => giveBack(voucher, basket, this.gateway));
+  }
+
+  async showCode(code) {
+    this.notice = await take(code, this.basket, this.gateway);
+    this.requote();
+  }
+
   newSale() {
     this.basket = new Basket(this.self);
     this.payment = null;
@@ -129,7 +142,9 @@ class Till {
     const entry = this.journal.write(transaction, {
       lines: basket.lines.map(({ name, quantity, price }) => ({ name, quantity, price })),
       due: payment.due, tenders: transaction.tenders,
-    });
+    }, basket.vouchers.map(({ reservationId }) => ({
+      call: 'redeemVoucher', body: { reservationId, transactionId: transaction.transactionId },
+    })));
     this.draw();
     await this.journal.send(this.gateway);
     // What was wrong can be put right: the sale is not taken, and the customer still stands there.
@@ -159,7 +174,9 @@ class Till {
     const { sold, money } = this;
     const transaction = returning(this.self, sold, sold.counts, money);
     this.sold = null;
-    const entry = this.journal.write(transaction, { lines: sold.backLines, due: -sold.refund, tenders: [] });
+    const reversal = { originalTransactionId: sold.transactionId, transactionId: transaction.transactionId };
+    const after = isWhole(sold) ? [{ call: 'reverseVouchers', body: reversal }] : [];
+    const entry = this.journal.write(transaction, { lines: sold.backLines, due: -sold.refund, tenders: [] }, after);
     await this.journal.send(this.gateway);
     this.receipt = entry;
     this.draw();

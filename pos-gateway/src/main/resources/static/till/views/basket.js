@@ -1,8 +1,8 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
-import { live } from '/webjars/lit-html/directives/live.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
 import { lineTotal } from '../basket.js';
 import { readQuantity, thousandths } from '../money.js';
+import { describe, giveBack } from '../vouchers.js';
 
 export function basket(till) {
   const { basket: now, money, quoting } = till;
@@ -16,7 +16,7 @@ export function basket(till) {
         <li><span>${one.name}</span> <span>− ${money.show(money.read(one.amount))}</span></li>`)}
     </ul>
     <form class="coupon" @submit=${(event) => addCoupon(till, event)}>
-      <input name="coupon" aria-label="Coupon" placeholder="Coupon" autocomplete="off" maxlength="64">
+      <input name="coupon" aria-label="Coupon or voucher" placeholder="Coupon or voucher" autocomplete="off" maxlength="64">
       <button class="secondary">Add</button>
     </form>
     ${now.coupons.length ? html`<ul class="coupons">${now.coupons.map((coupon) => html`
@@ -24,21 +24,25 @@ export function basket(till) {
         now.coupons = now.coupons.filter((one) => one !== coupon);
         till.changed();
       }}>${coupon} ×</button></li>`)}</ul>` : nothing}
+    ${now.vouchers.map((voucher) => html`
+      <p class="voucher"><span>${describe(voucher, money)}</span>
+        <button type="button" class="quiet" @click=${() => giveBack(voucher, now, till.gateway).then(() => till.draw())}>
+          Not with it</button></p>`)}
+    <p class="problem" role="alert">${till.notice}</p>
     <p class="due" aria-live="polite"><span>To pay</span> <strong>${money.show(due)}</strong></p>
     <button type="button" class="pay" ?disabled=${now.isEmpty || quoting.isAsking || quoting.problem !== ''}
       @click=${() => till.startPayment()}>Pay</button>
     <p class="problem" role="alert">${quoting.problem}</p>
     ${now.isEmpty ? nothing : html`
-      <button type="button" class="quiet" @click=${() => till.newSale()}>Clear this sale</button>`}`;
+      <button type="button" class="quiet" @click=${() => till.clear()}>Clear this sale</button>`}`;
 }
 
 function addCoupon(till, event) {
   event.preventDefault();
   const code = new FormData(event.target).get('coupon').trim();
   event.target.reset();
-  if (code && !till.basket.coupons.includes(code)) {
-    till.basket.coupons = [...till.basket.coupons, code];
-    till.changed();
+  if (code) {
+    till.showCode(code);
   }
 }
 
@@ -49,6 +53,11 @@ function lineOf(till, line) {
       till.basket.change(line, quantity);
     }
     till.changed();
+  };
+  // Not drawn over while somebody types: an answer may come in between.
+  const typed = (input) => {
+    set(input.value);
+    input.value = line.quantity;
   };
   const less = thousandths(line.quantity) - 1000;
   const fewer = () => {
@@ -67,7 +76,7 @@ function lineOf(till, line) {
         <button type="button" class="secondary" @click=${fewer}
           aria-label=${less > 0 ? `One less of ${line.name}` : `Remove ${line.name}`}>${less > 0 ? '−' : '×'}</button>
         <input inputmode="decimal" aria-label="Quantity of ${line.name}" autocomplete="off"
-          .value=${live(line.quantity)} @change=${(event) => set(event.target.value)}>
+          .value=${line.quantity} @change=${(event) => typed(event.target)}>
         <button type="button" class="secondary" aria-label="One more of ${line.name}"
           @click=${() => set((thousandths(line.quantity) + 1000) / 1000)}>+</button>
         <span class="each">at ${till.money.show(line.price)}</span>

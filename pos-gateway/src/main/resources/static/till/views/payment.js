@@ -7,10 +7,11 @@ export function payment(till) {
   const { payment: now, money } = till;
   return html`
     <h2 id="dialog-title">To pay: ${money.show(now.rest)}</h2>
+    ${now.vouchersAmount ? html`<p>Vouchers pay ${money.show(now.vouchersAmount)}.</p>` : nothing}
     ${now.payable ? withPoints(till) : nothing}
     <p class="problem" role="alert">${now.problem}</p>
     <div class="ways">
-      ${now.rest > 0 || !now.points ? WAYS.map(([type, name], index) => html`
+      ${now.rest > 0 || (!now.points && !now.vouchersAmount) ? WAYS.map(([type, name], index) => html`
         <button type="button" ?autofocus=${index === 0} ?disabled=${now.isPaying} @click=${() => till.pay(type)}>
           ${name}</button>`) : html`
         <button type="button" autofocus ?disabled=${now.isPaying} @click=${() => till.pay('points')}>Done</button>`}

@@ -1,7 +1,7 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { lineTotal } from '../basket.js';
 
-const NAMES = { cash: 'Cash', card: 'Card', 'gift-card': 'Gift card', points: 'Points' };
+const NAMES = { cash: 'Cash', card: 'Card', 'gift-card': 'Gift card', points: 'Points', voucher: 'Voucher' };
 
 export const STATES = {
   decided: 'decided', queued: 'stored, points follow', kept: 'kept in this browser, points follow', refused: 'refused',
@@ -29,7 +29,7 @@ export function receipt(till) {
       ${more > 0 ? html`<p class="problem" role="alert">
         The program took less off than it said: ${money.show(more)} is still to be paid.</p>` : nothing}
       <p class="member-text" role="status">${entry.state === 'decided' ? entry.printed : `${capital(STATES[entry.state])}.`}</p>
-      ${entry.state === 'refused' ? html`<p class="problem" role="alert">${entry.reason}</p>` : nothing}
+      ${entry.reason ? html`<p class="problem" role="alert">${entry.reason}</p>` : nothing}
       <p class="number">Receipt <strong>${entry.id}</strong></p>
     </div>
     <button type="button" autofocus @click=${() => { till.receipt = null; till.draw(); }}>Next customer</button>

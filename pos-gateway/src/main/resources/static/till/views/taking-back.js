@@ -1,5 +1,4 @@
 import { html } from '/webjars/lit-html/lit-html.js';
-import { live } from '/webjars/lit-html/directives/live.js';
 import { left, refund } from '../basket.js';
 import { readQuantity } from '../money.js';
 
@@ -12,13 +11,14 @@ export function takingBack(till) {
   sold.backLines = back.map((line) => ({
     name: nameOf(line), quantity: sold.counts.get(line.lineId), price: money.read(line.unitPrice),
   }));
-  const set = (line, text) => {
-    const quantity = readQuantity(text);
+  const set = (line, input) => {
+    const quantity = readQuantity(input.value);
     if (quantity && Number(quantity) <= left(line)) {
       sold.counts.set(line.lineId, quantity);
     } else {
       sold.counts.delete(line.lineId);
     }
+    input.value = sold.counts.get(line.lineId) ?? '0';
     till.draw();
   };
   const all = () => {
@@ -37,8 +37,8 @@ export function takingBack(till) {
             <td>${nameOf(line)}</td><td>${line.quantity}</td><td>${line.returned}</td>
             <td>${money.show(money.read(line.net))}</td>
             <td><input inputmode="decimal" autocomplete="off" aria-label="How many of ${nameOf(line)} come back"
-              ?disabled=${left(line) <= 0} .value=${live(sold.counts.get(line.lineId) ?? '0')}
-              @change=${(event) => set(line, event.target.value)}></td>
+              ?disabled=${left(line) <= 0} .value=${sold.counts.get(line.lineId) ?? '0'}
+              @change=${(event) => set(line, event.target)}></td>
           </tr>`)}</tbody>
       </table>
     </div>

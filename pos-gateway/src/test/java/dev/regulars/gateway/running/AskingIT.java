@@ -117,6 +117,20 @@ class AskingIT {
     }
 
     @Test
+    void aVoucherIsOfTheKeysStore() {
+        String code = "{\"code\":\"7K3M-9QXA-02TD-F\"}";
+        refused(post("/pos/v1/vouchers/lookups", code), 422, "VOUCHER_CODE_MISTYPED");
+        refused(
+                post("/pos/v1/vouchers/lookups", code.replace("{", "{\"storeId\":\"LDS-01\",")),
+                403,
+                "STORE_NOT_ALLOWED");
+        refused(post("/pos/v1/vouchers/lookups", code.replace("code", "cod")), 400, "UNKNOWN_FIELD");
+        String kept = "{\"reservationId\":\"" + RUN + "\",\"transactionId\":\"v\"}";
+        refused(post("/pos/v1/vouchers/redemptions", kept), 404, "RESERVATION_NOT_FOUND");
+        refused(post("/pos/v1/vouchers/redemptions/reversals", kept), 400, "UNKNOWN_FIELD");
+    }
+
+    @Test
     void theOutcomeIsTheStoresOwnToSee() throws Exception {
         HttpResponse<String> sold = sold(sale("o1", "seen"));
         HttpResponse<String> seen = outcome(RunningGateway.TILL_KEY, "o1");

@@ -115,6 +115,35 @@ class TillPageIT {
     }
 
     @Test
+    void keepsAVoucherForTheSaleAndUsesIt() {
+        TillScreen till = TillScreen.open(gateway, browser, 1280);
+        till.scan("COFFEE-BEANS-1000");
+        till.page().getByLabel("Quantity of Coffee beans 1 kg").fill("20");
+        till.page().getByLabel("Quantity of Coffee beans 1 kg").press("Enter");
+        till.member(RUN + "-emil");
+        assertThat(till.page().getByText("5.00 off your next purchase").first()).isVisible();
+        JsonNode rewards = decided(till.pay("Card")).get("rewards");
+        assertThat(rewards.at("/0/rewardId").asString()).isEqualTo("five-off");
+        till.nextCustomer();
+
+        till.scan("COFFEE-250");
+        till.code(rewards.at("/0/code").asString());
+        assertThat(till.page().locator(".voucher")).containsText("5.00 off your next purchase: £5.00");
+        till.code("NO-COUPON");
+        assertThat(till.button("Take coupon NO-COUPON off")).isVisible();
+        TestBrowser.assertNoGraveViolations(till.page());
+        till.button("Pay").click();
+        assertThat(till.page().locator("#dialog-title")).hasText("To pay: £1.40");
+        till.button("Cash").click();
+        assertThat(till.slip()).containsText("Voucher£5.00");
+        till.nextCustomer();
+        till.scan("COFFEE-250");
+        till.code(rewards.at("/0/code").asString());
+        assertThat(till.problem()).containsText("redeemed");
+        till.page().context().close(); // the refusals stand in its console
+    }
+
+    @Test
     void everythingIsWithinReachOfTheKeyboard() {
         Page page = browser.page(gateway.url(), "/till/", 1280, ColorScheme.DARK);
         TillScreen till = new TillScreen(page);

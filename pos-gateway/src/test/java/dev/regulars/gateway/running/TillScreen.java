@@ -31,6 +31,11 @@ record TillScreen(Page page) {
         button("Use").click();
     }
 
+    void code(String code) {
+        page.getByLabel("Coupon or voucher").fill(code);
+        button("Add").click();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -26,14 +26,19 @@ final class Origin {
 
     static void complete(ObjectNode transaction, Till till) {
         transaction.put("source", PosTransaction.SOURCE);
+        place(transaction, till);
+        if (!transaction.has("channel")) {
+            transaction.put("channel", "store");
+        }
+    }
+
+    /** The store and till of the key. */
+    static void place(ObjectNode transaction, Till till) {
         if (till.storeId() != null) {
             transaction.put("storeId", till.storeId());
         }
         if (till.tillId() != null) {
             transaction.put("tillId", till.tillId());
-        }
-        if (!transaction.has("channel")) {
-            transaction.put("channel", "store");
         }
     }
 
