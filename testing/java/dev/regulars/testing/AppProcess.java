@@ -120,6 +120,11 @@ public final class AppProcess implements AutoCloseable {
         return process.lastLines();
     }
 
+    /** All that the service wrote since its last start. */
+    public List<String> lines() {
+        return process.lines();
+    }
+
     @Override
     public void close() {
         stop();

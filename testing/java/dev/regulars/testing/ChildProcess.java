@@ -84,8 +84,12 @@ final class ChildProcess {
     }
 
     String lastLines() {
-        List<String> lines = read().lines().toList();
+        List<String> lines = lines();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    }
+
+    List<String> lines() {
+        return read().lines().toList();
     }
 
     static void pause() {
