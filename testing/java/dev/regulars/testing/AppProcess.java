@@ -97,6 +97,11 @@ public final class AppProcess implements AutoCloseable {
         return port;
     }
 
+    /** Of the running process. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isRunning() {
         return process.isRunning();
     }

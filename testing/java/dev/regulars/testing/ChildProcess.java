@@ -63,6 +63,13 @@ final class ChildProcess {
         return process != null && process.isAlive();
     }
 
+    long pid() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process.pid();
+    }
+
     int exitCode() {
         return process == null || process.isAlive() ? -1 : process.exitValue();
     }

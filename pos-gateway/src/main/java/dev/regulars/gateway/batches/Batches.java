@@ -79,8 +79,11 @@ public class Batches {
         try {
             Filing.take(batch);
         } catch (IOException e) {
-            store.files(batch.id()).delete();
-            throw e;
+            if (Files.exists(inbox.resolve(name))) {
+                store.files(batch.id()).delete();
+                throw e;
+            }
+            // It was moved, and only perhaps not durably: it belongs to this batch, and to no other.
         }
         runner.submit(batch);
     }
