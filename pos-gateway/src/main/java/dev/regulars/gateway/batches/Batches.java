@@ -113,6 +113,17 @@ public class Batches {
         return find(id, till);
     }
 
+    /** Goes on with one that failed, after {@link #begin}. The view afterwards: any other is as it was. */
+    public synchronized Optional<BatchView> resume(String id, Till till) throws IOException {
+        Optional<Batch> batch = visible(id, till);
+        if (batch.isPresent() && store.place(id).state() == BatchState.FAILED) {
+            Filing.takeBack(batch.get());
+            store.note(id, store.place(id).resumed());
+            runner.submitAgain(batch.get());
+        }
+        return find(id, till);
+    }
+
     private BatchView view(Batch batch) throws IOException {
         return BatchView.of(
                 batch,

@@ -13,10 +13,11 @@ import java.nio.file.Path;
  */
 record BatchSales(FileFormat format, String run, int members) {
     private static final String COLUMNS =
-            "transactionId,type,occurredAt,storeId,tillId,currency,memberKind,memberValue,lineId,sku,quantity,unitPrice\n";
+            "transactionId,type,occurredAt,storeId,tillId,currency,memberKind,memberValue,lineId,sku,quantity,"
+                    + "unitPrice\n";
     private static final String NDJSON = """
-            {"transactionId":"%s","type":"sale","occurredAt":"2026-03-01T09:30:00Z","currency":"GBP","storeId":"LON-01",\
-            "tillId":"1","member":{"kind":"card","value":"%s"},"lines":[\
+            {"transactionId":"%s","type":"sale","occurredAt":"2026-03-01T09:30:00Z","currency":"GBP",\
+            "storeId":"LON-01","tillId":"1","member":{"kind":"card","value":"%s"},"lines":[\
             {"lineId":"1","sku":"COFFEE-250","quantity":"2","unitPrice":"6.40"},\
             {"lineId":"2","sku":"BREAD-800","quantity":"1","unitPrice":"3.15"}]}
             """;
