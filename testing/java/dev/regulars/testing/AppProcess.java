@@ -97,6 +97,11 @@ public final class AppProcess implements AutoCloseable {
         return port;
     }
 
+    /** Of the running process. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isRunning() {
         return process.isRunning();
     }
@@ -118,6 +123,11 @@ public final class AppProcess implements AutoCloseable {
     /** The last lines the service wrote, for a failing test's message. */
     public String lastLines() {
         return process.lastLines();
+    }
+
+    /** All that the service wrote since its last start. */
+    public List<String> lines() {
+        return process.lines();
     }
 
     @Override

@@ -63,6 +63,13 @@ final class ChildProcess {
         return process != null && process.isAlive();
     }
 
+    long pid() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process.pid();
+    }
+
     int exitCode() {
         return process == null || process.isAlive() ? -1 : process.exitValue();
     }
@@ -84,8 +91,12 @@ final class ChildProcess {
     }
 
     String lastLines() {
-        List<String> lines = read().lines().toList();
+        List<String> lines = lines();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    }
+
+    List<String> lines() {
+        return read().lines().toList();
     }
 
     static void pause() {

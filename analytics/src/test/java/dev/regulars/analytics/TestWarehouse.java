@@ -1,5 +1,6 @@
 package dev.regulars.analytics;
 
+import dev.regulars.analytics.ingest.RecordTraces;
 import dev.regulars.analytics.ingest.duckdb.DuckDbDecisions;
 import dev.regulars.analytics.totals.Figures;
 import dev.regulars.analytics.totals.Figures.All;
@@ -80,7 +81,7 @@ public final class TestWarehouse implements AutoCloseable {
 
     private void open() {
         warehouse = new Warehouse(new WarehouseSettings(file, 256, 2));
-        decisions = new DuckDbDecisions(warehouse);
+        decisions = new DuckDbDecisions(warehouse, RecordTraces.none());
     }
 
     @Override

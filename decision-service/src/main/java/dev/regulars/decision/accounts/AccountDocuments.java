@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** An account as a document, and a commit as one update of it. */
 public final class AccountDocuments {
@@ -100,7 +101,7 @@ public final class AccountDocuments {
      * {@code available} is there to be read by people; {@code pending} for its index: recovery finds the accounts that
      * a crash left with a filled outbox.
      */
-    static Bson commit(Account before, Change change, DecisionRecord decision) {
+    static Bson commit(Account before, Change change, DecisionRecord decision, @Nullable String trace) {
         List<Bson> updates = new ArrayList<>();
         updates.add(set("version", before.version() + 1));
         updates.add(set("sequence", decision.sequence()));
@@ -113,7 +114,7 @@ public final class AccountDocuments {
             updates.add(set(MERGED_INTO, change.mergedInto()));
         }
         updates.add(set("pending", true));
-        updates.add(push("outbox", DecisionDocuments.write(decision)));
+        updates.add(push("outbox", DecisionDocuments.traced(DecisionDocuments.write(decision), trace)));
         state(before.state(), change.state(), updates);
         metrics(before.metrics(), change, updates);
         return combine(updates);

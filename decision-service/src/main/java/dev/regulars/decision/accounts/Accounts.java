@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Accounts, and the protocol by which a decision is committed once, whatever is killed, repeated or raced.
@@ -40,12 +44,21 @@ import org.bson.Document;
  */
 public class Accounts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+
     private final Documents documents;
     private final PersonalData personal;
     private final Claims claims;
     private final Drain drain;
+    private final Supplier<@Nullable String> trace;
 
     public Accounts(Documents documents, Drain drain, PersonalData personal) {
+        this(documents, drain, personal, () -> null);
+    }
+
+    /** @param trace the {@code traceparent} of what commits right now; it is kept with the decision */
+    public Accounts(Documents documents, Drain drain, PersonalData personal, Supplier<@Nullable String> trace) {
+        this.trace = trace;
         this.personal = personal;
         this.documents = documents;
         this.claims = new Claims(documents);
@@ -135,7 +148,8 @@ public class Accounts {
         boolean written = documents.update(
                 Documents.ACCOUNTS,
                 Documents.id(before.id()).append("version", before.version()),
-                AccountDocuments.commit(before, change, decision));
+                AccountDocuments.commit(before, change, decision, trace.get()));
+        LOG.debug("{} {}", written ? "committed" : "contended", decision.id());
         return written ? CommitResult.COMMITTED : CommitResult.CONTENDED;
     }
 

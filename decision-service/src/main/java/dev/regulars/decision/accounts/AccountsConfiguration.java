@@ -1,5 +1,6 @@
 package dev.regulars.decision.accounts;
 
+import dev.regulars.decision.watching.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ class AccountsConfiguration {
     }
 
     @Bean
-    Accounts accounts(Documents documents, Drain drain, PersonalData personal) {
-        return new Accounts(documents, drain, personal);
+    Accounts accounts(Documents documents, Drain drain, PersonalData personal, Traces traces) {
+        return new Accounts(documents, drain, personal, traces::parent);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as a document: the same in an outbox and in {@code decisions}. */
 public final class DecisionDocuments {
@@ -14,6 +15,8 @@ public final class DecisionDocuments {
     public static final String CLAIMED = "claimed";
     public static final String COMMITTED = "committed";
     public static final String BUDGETS = "budgets";
+
+    private static final String TRACE = "traceparent";
 
     private DecisionDocuments() {}
 
@@ -51,13 +54,16 @@ public final class DecisionDocuments {
                 .append("cancelled", decision.cancelled())
                 .append("returnedAfter", quantities(decision.returnedAfter()))
                 .append("messages", decision.messages());
-        return decision.budgets().isEmpty()
-                ? document
-                : document.append(
-                        BUDGETS,
-                        decision.budgets().stream()
-                                .map(DecisionDocuments::budget)
-                                .toList());
+        if (!decision.budgets().isEmpty()) {
+            document.append(
+                    BUDGETS,
+                    decision.budgets().stream().map(DecisionDocuments::budget).toList());
+        }
+        return traced(document, decision.trace());
+    }
+
+    static Document traced(Document decision, @Nullable String trace) {
+        return trace == null ? decision : decision.append(TRACE, trace);
     }
 
     public static DecisionRecord read(Document document) {
@@ -83,7 +89,8 @@ public final class DecisionDocuments {
                 document.getList("cancelled", String.class),
                 readQuantities(document.getList("returnedAfter", Document.class)),
                 readBudgets(document),
-                document.getList("messages", String.class, List.of()));
+                document.getList("messages", String.class, List.of()),
+                document.getString(TRACE));
     }
 
     public static List<Document> postings(List<Posting> postings) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAfter quantity by line id of the original sale that is back after this return; else empty
  * @param budgets what it took of budgets, and where that is held
  * @param messages events for the member, beside the decision's own
+ * @param trace {@code traceparent} of the request that committed it; no part of what is decided, so that it is
+ *     added when it is stored, and null before; null too where there was no trace
  */
 public record DecisionRecord(
         String id,
@@ -45,7 +47,8 @@ public record DecisionRecord(
         List<String> cancelled,
         Map<String, String> returnedAfter,
         List<BudgetUse> budgets,
-        List<String> messages) {
+        List<String> messages,
+        @Nullable String trace) {
 
     public DecisionRecord {
         movements = List.copyOf(movements);

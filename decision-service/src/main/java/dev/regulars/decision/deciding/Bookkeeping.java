@@ -93,7 +93,8 @@ class Bookkeeping {
                 round.cancelled(),
                 round.returnedAfter(),
                 budgets,
-                List.of());
+                List.of(),
+                null);
     }
 
     static VoucherIssue issue(VoucherCodes codes, String decisionId, CurrencyUnit currency, VoucherGrant grant) {

@@ -63,7 +63,8 @@ record OperationTexts(
                 cancelled(),
                 Map.of(),
                 List.of(),
-                effect.messages());
+                effect.messages(),
+                null);
     }
 
     private boolean undone() {

@@ -1,6 +1,7 @@
 package dev.regulars.decision.relay;
 
 import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.watching.Traces;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ final class Publisher implements Broker, AutoCloseable {
     public void send(List<DecisionRecord> decisions) {
         List<ProducerRecord<String, String>> events = new ArrayList<>();
         for (DecisionRecord decision : decisions) {
-            events.add(event(TOPIC, decision.accountId(), decision.event()));
-            decision.messages().forEach(message -> events.add(event(MESSAGES, decision.accountId(), message)));
+            events.add(event(TOPIC, decision, decision.event()));
+            decision.messages().forEach(message -> events.add(event(MESSAGES, decision, message)));
         }
         publish(events);
     }
@@ -70,6 +71,15 @@ final class Publisher implements Broker, AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** Whoever reads it goes on with the trace of the request that was decided, not with one of the relay. */
+    private static ProducerRecord<String, String> event(String topic, DecisionRecord decision, String text) {
+        ProducerRecord<String, String> event = event(topic, decision.accountId(), text);
+        if (decision.trace() != null) {
+            event.headers().add(Traces.HEADER, decision.trace().getBytes(StandardCharsets.UTF_8));
+        }
+        return event;
     }
 
     private static ProducerRecord<String, String> event(String topic, String accountId, String text) {

@@ -73,7 +73,8 @@ record Giving(Ground ground, CampaignBudgets budgets, Program program) {
                 sale.cancelled(),
                 sale.returnedAfter(),
                 taken,
-                List.of());
+                List.of(),
+                null);
         return ground.accounts.commit(account, Sales.change(account, decision), decision);
     }
 

@@ -78,7 +78,8 @@ public final class Sales {
                 List.of(),
                 returnedAfter,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String answer(Account account, long points, long redeemed, long balance) {

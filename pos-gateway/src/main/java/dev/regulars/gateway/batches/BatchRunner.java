@@ -39,13 +39,25 @@ class BatchRunner {
     }
 
     void submit(Batch batch) {
+        StopSignal stop = signal(batch);
+        if (open.putIfAbsent(batch.id(), stop) == null) {
+            batches.execute(() -> run(batch, stop));
+        }
+    }
+
+    /** For one that has ended, though its thread may still be about to leave. */
+    void submitAgain(Batch batch) {
+        StopSignal stop = signal(batch);
+        open.put(batch.id(), stop);
+        batches.execute(() -> run(batch, stop));
+    }
+
+    private StopSignal signal(Batch batch) {
         StopSignal stop = new StopSignal();
         if (Files.exists(store.files(batch.id()).cancelled())) {
             stop.cancel();
         }
-        if (open.putIfAbsent(batch.id(), stop) == null) {
-            batches.execute(() -> run(batch, stop));
-        }
+        return stop;
     }
 
     int open() {
@@ -68,7 +80,7 @@ class BatchRunner {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            open.remove(batch.id());
+            open.remove(batch.id(), stop);
         }
     }
 
@@ -100,8 +112,7 @@ class BatchRunner {
             if (!attempts.areOver(place)) {
                 return false;
             }
-            Reason reason =
-                    new Reason(ReasonCode.INTERNAL, "", "the gateway failed; it is safe to send the file again");
+            Reason reason = new Reason(ReasonCode.INTERNAL, "", "the gateway failed; it can be resumed");
             store.note(
                     batch.id(),
                     place.ended(BatchState.FAILED, reason, Instant.now().toString()));

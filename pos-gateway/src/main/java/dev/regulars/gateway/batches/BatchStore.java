@@ -65,6 +65,7 @@ class BatchStore {
     void create(Batch batch) throws IOException {
         Files.createDirectories(files(batch.id()).folder());
         Durable.write(files(batch.id()).batch(), json.writeValueAsBytes(batch));
+        Durable.force(folder);
     }
 
     Optional<Batch> find(String id) throws IOException {

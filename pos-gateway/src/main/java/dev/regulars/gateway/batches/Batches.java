@@ -79,8 +79,11 @@ public class Batches {
         try {
             Filing.take(batch);
         } catch (IOException e) {
-            store.files(batch.id()).delete();
-            throw e;
+            if (Files.exists(inbox.resolve(name))) {
+                store.files(batch.id()).delete();
+                throw e;
+            }
+            // It was moved, and only perhaps not durably: it belongs to this batch, and to no other.
         }
         runner.submit(batch);
     }
@@ -107,6 +110,17 @@ public class Batches {
         }
         Durable.write(store.files(id).cancelled(), new byte[0]);
         runner.cancel(id);
+        return find(id, till);
+    }
+
+    /** Goes on with one that failed, after {@link #begin}. The view afterwards: any other is as it was. */
+    public synchronized Optional<BatchView> resume(String id, Till till) throws IOException {
+        Optional<Batch> batch = visible(id, till);
+        if (batch.isPresent() && store.place(id).state() == BatchState.FAILED) {
+            Filing.takeBack(batch.get());
+            store.note(id, store.place(id).resumed());
+            runner.submitAgain(batch.get());
+        }
         return find(id, till);
     }
 

@@ -34,7 +34,7 @@ final class Durable {
     }
 
     /** A name is durable when its folder is. */
-    private static void force(Path folder) throws IOException {
+    static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -43,6 +43,13 @@ class Filing {
         Durable.move(BatchFiles.taken(batch), BatchFiles.done(batch));
     }
 
+    /** Back to taken/, for a batch that is to go on; a crash before it does files it again. */
+    static void takeBack(Batch batch) throws IOException {
+        if (batch.inbox() != null && Files.exists(BatchFiles.done(batch))) {
+            Durable.move(BatchFiles.done(batch), BatchFiles.taken(batch));
+        }
+    }
+
     /** When the batch's time is over. */
     void delete(Batch batch) throws IOException {
         if (batch.inbox() != null) {

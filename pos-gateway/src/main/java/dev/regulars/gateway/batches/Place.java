@@ -27,6 +27,11 @@ record Place(
         return new Place(BatchState.RUNNING, now, read, result, null, null);
     }
 
+    /** Once more from here, for one that has ended. */
+    Place resumed() {
+        return new Place(BatchState.WAITING, counts, bytesRead, resultBytes, null, null);
+    }
+
     Place ended(BatchState how, @Nullable Reason why, String when) {
         return new Place(how, counts, bytesRead, resultBytes, why, when);
     }

@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class OutcomeCounters implements Outcomes {
+    private static final Logger log = LoggerFactory.getLogger(OutcomeCounters.class);
     private static final String NAME = "regulars.gateway.transactions";
     private static final String NONE = "none";
     private static final String OTHER = "OTHER";
@@ -53,6 +56,7 @@ public class OutcomeCounters implements Outcomes {
     }
 
     private void count(String outcome, String code) {
+        log.debug("a transaction is {}, code {}", outcome, code);
         Counter.builder(NAME)
                 .description("Transactions by what became of them")
                 .tag("outcome", outcome)

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Waiting, cancelling, limits and the watched folder. Without a broker nobody takes what the service does not. */
 class BatchControlIT {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final Path folder = Path.of("target", "it", "batches-" + run);
     private final Path inbox = Path.of("target", "it", "inbox-" + run);
     private Peer peer;
     private RunningGateway gateway;
@@ -39,6 +40,7 @@ class BatchControlIT {
                 "regulars.queue.block-timeout=500ms",
                 "regulars.queue.delivery-timeout=1s",
                 "regulars.batches.retry-after=300ms",
+                "regulars.batches.folder=" + folder,
                 "regulars.batches.max-open=2",
                 "regulars.batches.max-running=1",
                 "regulars.batches.max-upload=1MB",
@@ -83,6 +85,38 @@ class BatchControlIT {
         peer.is(Mood.UP);
         assertThat(office.awaitEnd(next).at("/state").stringValue()).isEqualTo("DONE");
         assertThat(office.cancel(next).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aFailedBatchGoesOnWhenItIsResumed() throws IOException {
+        String waiting = held(file(100));
+        Path upload = folder.resolve(waiting).resolve("upload");
+        Path away = upload.resolveSibling("away");
+        Files.move(upload, away);
+        peer.is(Mood.UP);
+        JsonNode failed = office.awaitEnd(waiting);
+        assertThat(failed.at("/state").stringValue()).isEqualTo("FAILED");
+        assertThat(failed.at("/reason/code").stringValue()).isEqualTo("INTERNAL");
+
+        Files.move(away, upload);
+        assertThat(resume(waiting).statusCode()).isEqualTo(202);
+        JsonNode end = office.awaitEnd(waiting);
+        assertThat(end.at("/state").stringValue()).isEqualTo("DONE");
+        assertThat(end.has("reason")).isFalse();
+        assertThat(office.result(waiting)).hasSize(100);
+        assertThat(resume(waiting).body()).contains("\"code\":\"BATCH_ENDED\"", "cannot be resumed");
+        assertThat(resume("no-such-batch").statusCode()).isEqualTo(404);
+    }
+
+    /** Waits behind another one that nobody takes. */
+    private String held(String file) {
+        peer.is(Mood.DOWN);
+        office.upload("ndjson", file(1));
+        return office.upload("ndjson", file);
+    }
+
+    private HttpResponse<String> resume(String id) {
+        return office.call("/pos/v1/batches/" + id + "/resume", "POST", BodyPublishers.noBody(), "text/plain");
     }
 
     @Test

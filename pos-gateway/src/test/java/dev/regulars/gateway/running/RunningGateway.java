@@ -125,7 +125,8 @@ final class RunningGateway implements AutoCloseable {
         }
     }
 
-    private static String sha256(String key) {
+    /** As a key stands in the file of keys. */
+    static String sha256(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

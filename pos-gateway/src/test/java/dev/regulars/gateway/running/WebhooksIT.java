@@ -7,6 +7,7 @@ import dev.regulars.gateway.webhooks.Samples;
 import dev.regulars.gateway.webhooks.Signature;
 import dev.regulars.testing.Contract;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,24 @@ class WebhooksIT {
         }
         assertThat(decision("square-payment-PAYMENT0009").at("/sequence").asLong())
                 .isPositive();
+        assertThat(attempts(from)).containsExactly("refused");
+        assertThat(attempts(from + 1)).containsExactly("decided", "decided");
+    }
+
+    /** Also those of another gateway, within the time. What became of each, all by the same key. */
+    private static List<String> attempts(long number) {
+        String key = RunningGateway.sha256(RunningGateway.OFFICE_KEY).substring(0, 12);
+        JsonNode resent = JSON.createArrayNode();
+        for (int i = 0; i < 100 && resent.isEmpty(); i++) {
+            BatchClient.pause();
+            String page = shops.deadLetters(RunningGateway.OFFICE_KEY, number).body();
+            assertThat(Contract.openApi("pos-gateway", "DeadLetterPage").violations(page))
+                    .isEmpty();
+            resent = JSON.readTree(page).at("/deadLetters/0/resent");
+        }
+        assertThat(resent)
+                .allSatisfy(each -> assertThat(each.at("/by").asString()).isEqualTo(key));
+        return resent.valueStream().map(each -> each.at("/result").asString()).toList();
     }
 
     private static RunningGateway start(String location) {

@@ -1,6 +1,7 @@
 package dev.regulars.analytics.ingest.duckdb;
 
 import dev.regulars.analytics.ingest.Batch;
+import dev.regulars.analytics.ingest.RecordTraces;
 import dev.regulars.analytics.ingest.StoredDecisions;
 import dev.regulars.analytics.ingest.duckdb.Sorted.Candidate;
 import dev.regulars.analytics.ingest.event.DecisionEvent;
@@ -35,8 +36,10 @@ public final class DuckDbDecisions implements StoredDecisions, AutoCloseable {
 
     private final EventReader reader = new EventReader();
     private final DuckDBConnection connection;
+    private final RecordTraces traces;
 
-    public DuckDbDecisions(Warehouse warehouse) {
+    public DuckDbDecisions(Warehouse warehouse, RecordTraces traces) {
+        this.traces = traces;
         connection = warehouse.connect();
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TEMP TABLE staged (decision_id VARCHAR, account_id VARCHAR, sequence BIGINT)");
@@ -73,6 +76,8 @@ public final class DuckDbDecisions implements StoredDecisions, AutoCloseable {
             RejectedRecords.add(connection, batch.topicId(), sorted.aside());
             move(batch);
             connection.commit();
+            traces.stored(sorted.understood());
+            traces.putAside(sorted.told());
             int rejected = sorted.aside().size();
             return new Outcome(fresh.size(), batch.arrivals().size() - fresh.size() - rejected, rejected);
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package dev.regulars.analytics.ingest.duckdb;
 
 import dev.regulars.analytics.ingest.Arrival;
+import dev.regulars.analytics.ingest.RecordTraces.PutAside;
 import dev.regulars.analytics.ingest.event.DecisionEvent;
 import dev.regulars.analytics.ingest.event.EventReader;
 import dev.regulars.analytics.ingest.event.Reading;
@@ -28,6 +29,17 @@ record Sorted(List<Candidate> candidates, List<Aside> aside) {
             }
         }
         return sorted;
+    }
+
+    List<Arrival> understood() {
+        return candidates.stream().map(Candidate::arrival).toList();
+    }
+
+    List<PutAside> told() {
+        return aside.stream()
+                .map(one -> new PutAside(
+                        one.arrival(), one.why().reason().name(), one.why().detail()))
+                .toList();
     }
 
     /** The events that are new; what contradicts is put aside, what is repeated is dropped. */

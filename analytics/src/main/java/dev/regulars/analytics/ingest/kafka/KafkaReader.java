@@ -5,6 +5,7 @@ import dev.regulars.analytics.ingest.Batch;
 import dev.regulars.analytics.ingest.DecisionFeed;
 import dev.regulars.analytics.ingest.FeedFailure;
 import dev.regulars.analytics.ingest.IngestSettings;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers records into batches: one transaction for many events is what makes the ingest fast. */
 final class KafkaReader implements DecisionFeed.Reader {
@@ -66,12 +69,17 @@ final class KafkaReader implements DecisionFeed.Reader {
         long end = System.nanoTime() + left;
         while (left > 0 && arrivals.size() < settings.batchRecords() && bytes < MAX_BATCH_BYTES) {
             for (ConsumerRecord<byte[], byte[]> found : consumer.poll(Duration.ofNanos(left))) {
-                arrivals.add(new Arrival(found.partition(), found.offset(), found.value()));
+                arrivals.add(new Arrival(found.partition(), found.offset(), found.value(), trace(found)));
                 bytes += Math.max(0, found.serializedValueSize());
             }
             left = end - System.nanoTime();
         }
         return arrivals;
+    }
+
+    private static @Nullable String trace(ConsumerRecord<byte[], byte[]> found) {
+        Header trace = found.headers().lastHeader("traceparent");
+        return trace == null ? null : new String(trace.value(), StandardCharsets.UTF_8);
     }
 
     /** The consumer's own positions: they also pass what is no record, such as the marks of transactions. */

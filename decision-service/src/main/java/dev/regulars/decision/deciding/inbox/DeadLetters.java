@@ -1,6 +1,7 @@
 package dev.regulars.decision.deciding.inbox;
 
 import dev.regulars.decision.relay.KafkaSettings;
+import dev.regulars.decision.watching.Traces;
 import dev.regulars.decision.web.Problem;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,10 @@ class DeadLetters {
         letter.headers().add("code", problem.code().name().getBytes(StandardCharsets.UTF_8));
         String reason = problem.detail() == null ? problem.title() : problem.detail();
         letter.headers().add("reason", reason.getBytes(StandardCharsets.UTF_8));
+        Header trace = refused.headers().lastHeader(Traces.HEADER);
+        if (trace != null) {
+            letter.headers().add(trace);
+        }
         try {
             open().send(letter).get();
         } catch (InterruptedException e) {
@@ -52,6 +58,12 @@ class DeadLetters {
             throw new KafkaException("the broker did not take a dead letter", e.getCause());
         }
         LOG.warn("a queued transaction is refused: {} {}", problem.code(), reason);
+    }
+
+    /** Of the request that brought it, {@code traceparent}; null when there was none. */
+    static @Nullable String trace(ConsumerRecord<String, byte[]> record) {
+        Header trace = record.headers().lastHeader(Traces.HEADER);
+        return trace == null ? null : new String(trace.value(), StandardCharsets.UTF_8);
     }
 
     private Producer<String, byte[]> open() {

@@ -4,6 +4,7 @@ import dev.regulars.decision.deciding.DecideTransaction;
 import dev.regulars.decision.deciding.Result;
 import dev.regulars.decision.deciding.Submission;
 import dev.regulars.decision.deciding.SubmissionReader;
+import dev.regulars.decision.watching.Traces;
 import dev.regulars.decision.web.Fields;
 import dev.regulars.decision.web.Json;
 import dev.regulars.decision.web.Problem;
@@ -37,9 +38,16 @@ class InboxBatch {
     private final DecideTransaction decide;
     private final DeadLetters deadLetters;
     private final InboxProperties properties;
+    private final Traces traces;
     private final ExecutorService workers;
 
-    InboxBatch(SubmissionReader reader, DecideTransaction decide, DeadLetters deadLetters, InboxProperties properties) {
+    InboxBatch(
+            SubmissionReader reader,
+            DecideTransaction decide,
+            DeadLetters deadLetters,
+            InboxProperties properties,
+            Traces traces) {
+        this.traces = traces;
         this.reader = reader;
         this.decide = decide;
         this.deadLetters = deadLetters;
@@ -55,9 +63,13 @@ class InboxBatch {
                         .add(record));
         List<CompletableFuture<Boolean>> running = byKey.values().stream()
                 .map(inOrder -> CompletableFuture.supplyAsync(
-                        () -> inOrder.stream().allMatch(record -> finish(record, stopping)), workers))
+                        () -> inOrder.stream().allMatch(record -> traced(record, stopping)), workers))
                 .toList();
         return running.stream().map(CompletableFuture::join).reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean traced(ConsumerRecord<String, byte[]> record, BooleanSupplier stopping) {
+        return traces.goOn(DeadLetters.trace(record), "decide what waited", () -> finish(record, stopping));
     }
 
     /** Tries until it is decided or refused: later transactions of the key must not overtake it. */

@@ -30,7 +30,11 @@ class BatchAnswers {
         return problems.of(ReasonCode.NOT_FOUND, "no batch of this id is kept for this key");
     }
 
-    ResponseEntity<byte[]> ended(BatchView batch) {
-        return problems.of(ReasonCode.BATCH_ENDED, "it is " + batch.state() + " and cannot be cancelled");
+    ResponseEntity<byte[]> ended(BatchView batch, String wanted) {
+        return problems.of(ReasonCode.BATCH_ENDED, "it is " + batch.state() + " and cannot be " + wanted);
+    }
+
+    ResponseEntity<byte[]> tooMany() {
+        return problems.of(ReasonCode.TOO_MANY_BATCHES, "send it again when others have ended");
     }
 }

@@ -54,7 +54,7 @@ class BatchController {
             return problems.of(ReasonCode.BATCHES_UNAVAILABLE, "the folder of the batches is in use or cannot be used");
         }
         if (!batches.begin()) {
-            return problems.of(ReasonCode.TOO_MANY_BATCHES, "send it again when others have ended");
+            return answers.tooMany();
         }
         try {
             Optional<BatchView> batch = batches.upload(request.getInputStream(), known.get(), till);

@@ -49,9 +49,29 @@ class BatchStateController {
             }
             BatchState state = batch.get().state();
             return state.hasEnded() && state != BatchState.CANCELLED
-                    ? answers.ended(batch.get())
+                    ? answers.ended(batch.get(), "cancelled")
                     : answers.of(HttpStatus.ACCEPTED, batch.get());
         });
+    }
+
+    @PostMapping("/pos/v1/batches/{id}/resume")
+    @Nullable
+    ResponseEntity<byte[]> resume(HttpServletRequest request, @PathVariable String id) throws IOException {
+        return requests.streaming(request, till -> {
+            if (!batches.begin()) {
+                return answers.tooMany();
+            }
+            try {
+                Optional<BatchView> batch = batches.resume(id, till);
+                return batch.isPresent() ? resumed(batch.get()) : answers.unknown();
+            } finally {
+                batches.finished();
+            }
+        });
+    }
+
+    private ResponseEntity<byte[]> resumed(BatchView batch) {
+        return batch.state().hasEnded() ? answers.ended(batch, "resumed") : answers.of(HttpStatus.ACCEPTED, batch);
     }
 
     /** Written as it is read: a result may be as large as its file. Null: the answer is written already. */

@@ -1,16 +1,21 @@
 package dev.regulars.gateway.deadletters.web;
 
+import dev.regulars.gateway.deadletters.Attempt;
+import dev.regulars.gateway.deadletters.Attempts;
 import dev.regulars.gateway.deadletters.DeadLetter;
 import dev.regulars.gateway.deadletters.DeadLetters;
 import dev.regulars.gateway.deadletters.Resend;
 import dev.regulars.gateway.sending.web.Problems;
 import dev.regulars.gateway.sending.web.TillRequests;
+import dev.regulars.gateway.tills.KeyName;
 import dev.regulars.gateway.transaction.ReasonCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +32,18 @@ class DeadLetterController {
     private final TillRequests requests;
     private final DeadLetters letters;
     private final Resend resend;
+    private final Attempts attempts;
     private final Problems problems;
     private final JsonMapper json;
 
     DeadLetterController(
-            TillRequests requests, DeadLetters letters, Resend resend, Problems problems, JsonMapper json) {
+            TillRequests requests,
+            DeadLetters letters,
+            Resend resend,
+            Attempts attempts,
+            Problems problems,
+            JsonMapper json) {
+        this.attempts = attempts;
         this.requests = requests;
         this.letters = letters;
         this.resend = resend;
@@ -52,7 +64,7 @@ class DeadLetterController {
             Optional<List<DeadLetter>> page = letters.page(Long.parseLong(from), Integer.parseInt(limit));
             return page.map(found -> ResponseEntity.ok()
                             .contentType(MediaType.APPLICATION_JSON)
-                            .body(json.writeValueAsBytes(DeadLetterPage.of(found, Long.parseLong(from)))))
+                            .body(json.writeValueAsBytes(DeadLetterPage.of(found, attempts, Long.parseLong(from)))))
                     .orElseGet(this::storeAway);
         });
     }
@@ -60,10 +72,10 @@ class DeadLetterController {
     @PostMapping("/pos/v1/dead-letters/{number}/resend")
     ResponseEntity<byte[]> resend(HttpServletRequest request, @PathVariable("number") String number)
             throws IOException {
-        return ofOffice(request, () -> resend(number));
+        return ofOffice(request, () -> resend(number, KeyName.of(request.getHeader(HttpHeaders.AUTHORIZATION))));
     }
 
-    private ResponseEntity<byte[]> resend(String number) {
+    private ResponseEntity<byte[]> resend(String number, String by) {
         if (!number.matches("\\d{1,18}")) {
             return problems.of(ReasonCode.NOT_FOUND, "no such dead letter");
         }
@@ -74,8 +86,14 @@ class DeadLetterController {
         return page.get().stream()
                 .filter(letter -> letter.number() == Long.parseLong(number))
                 .findFirst()
-                .map(letter -> answer(resend.resend(letter)))
+                .map(letter -> answer(resend(letter, by)))
                 .orElseGet(() -> problems.of(ReasonCode.NOT_FOUND, "no such dead letter"));
+    }
+
+    private Resend.Result resend(DeadLetter letter, String by) {
+        Resend.Result result = resend.resend(letter);
+        attempts.note(letter, new Attempt(Instant.now(), by, Resent.of(result).status()));
+        return result;
     }
 
     private ResponseEntity<byte[]> answer(Resend.Result result) {

@@ -15,6 +15,9 @@ final class Topics {
     static final String UNTOLD = "pos.callbacks.dlt";
 
     static final String DEAD_WEBHOOKS = "pos.webhooks.dlt";
+    /** Which of them were sent again. */
+    static final String RESENT_WEBHOOKS = "pos.webhooks.resent";
+
     static final String CONSUMER_GROUP = "decision-service";
     static final int PARTITIONS = 6;
     /** A till's largest body and its envelope. */
@@ -33,6 +36,7 @@ final class Topics {
                 new NewTopic(WAITING, PARTITIONS, copies).configs(config),
                 new NewTopic(DEAD, 1, copies).configs(config),
                 new NewTopic(UNTOLD, 1, copies).configs(config),
-                new NewTopic(DEAD_WEBHOOKS, 1, copies).configs(config));
+                new NewTopic(DEAD_WEBHOOKS, 1, copies).configs(config),
+                new NewTopic(RESENT_WEBHOOKS, 1, copies).configs(config));
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.gateway.sending.spool;
 
 import dev.regulars.gateway.sending.spool.SpoolIndex.Stored;
+import dev.regulars.gateway.watching.TraceHeaders;
 import io.github.resilience4j.core.IntervalFunction;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,15 +26,17 @@ class Forwarder {
 
     private final Spool spool;
     private final Onward onward;
+    private final TraceHeaders trace;
     private final int threads;
     private final IntervalFunction pauses;
     private final ExecutorService pool;
     private volatile boolean stopped;
     private int attempt;
 
-    Forwarder(Spool spool, Onward onward, SpoolSettings settings) {
+    Forwarder(Spool spool, Onward onward, TraceHeaders trace, SpoolSettings settings) {
         this.spool = spool;
         this.onward = onward;
+        this.trace = trace;
         this.threads = settings.forwarders();
         this.pauses = IntervalFunction.ofExponentialBackoff(settings.firstRetry(), FACTOR, settings.maxRetry());
         this.pool = Executors.newFixedThreadPool(threads, task -> {
@@ -62,13 +65,17 @@ class Forwarder {
 
     private boolean forward(String key) {
         for (Stored stored : spool.firstOf(key, TRANSACTIONS_PER_KEY)) {
-            if (stopped || !onward.send(spool.read(stored))) {
+            if (stopped || !send(spool.read(stored))) {
                 spool.toTheEnd(key);
                 return false;
             }
             spool.forwarded(key, stored);
         }
         return true;
+    }
+
+    private boolean send(Spooled spooled) {
+        return trace.goOn(spooled.trace(), "send on from the spool", () -> onward.send(spooled.transaction()));
     }
 
     private static boolean wentOn(Future<Boolean> task) throws InterruptedException {

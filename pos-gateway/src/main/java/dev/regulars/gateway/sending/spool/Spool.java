@@ -4,6 +4,7 @@ import dev.regulars.gateway.sending.SpooledTransactions;
 import dev.regulars.gateway.sending.Way;
 import dev.regulars.gateway.sending.spool.SpoolIndex.Stored;
 import dev.regulars.gateway.transaction.PosTransaction;
+import dev.regulars.gateway.watching.TraceHeaders;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,13 +19,15 @@ import org.springframework.stereotype.Component;
 class Spool implements SpooledTransactions, Way, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Spool.class);
     private final SpoolSettings settings;
+    private final TraceHeaders trace;
     private final SpoolIndex index;
     private final SpoolFolder folder;
     private final SpoolFile file;
     private final SpoolWriter writer;
 
-    Spool(SpoolSettings settings) {
+    Spool(SpoolSettings settings, TraceHeaders trace) {
         this.settings = settings;
+        this.trace = trace;
         this.index =
                 new SpoolIndex(settings.maxTransactions(), settings.maxBytes().toBytes());
         this.folder = new SpoolFolder(settings.folder());
@@ -42,7 +45,7 @@ class Spool implements SpooledTransactions, Way, DisposableBean {
 
     @Override
     public boolean add(PosTransaction transaction) {
-        byte[] record = SpoolRecord.write(transaction);
+        byte[] record = SpoolRecord.write(new Spooled(transaction, trace.parent()));
         if (!index.reserve(transaction.key(), record.length)) {
             return false;
         }
@@ -96,7 +99,7 @@ class Spool implements SpooledTransactions, Way, DisposableBean {
     }
 
     /** Not on a thread that may be interrupted: that would close the file. */
-    PosTransaction read(Stored stored) {
+    Spooled read(Stored stored) {
         byte[] record = file.get(stored.number());
         if (record == null) {
             throw new DamagedSpool("a transaction is missing", null);

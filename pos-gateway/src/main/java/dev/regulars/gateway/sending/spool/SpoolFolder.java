@@ -61,7 +61,8 @@ final class SpoolFolder {
         SpoolFile file = SpoolFile.open(path, watermark);
         syncFolder();
         try {
-            file.forEach((number, record) -> index.found(number, SpoolRecord.read(record), record.length));
+            file.forEach((number, record) ->
+                    index.found(number, SpoolRecord.read(record).transaction(), record.length));
             return file;
         } catch (DamagedSpool e) {
             file.abandon();

@@ -11,8 +11,9 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
 /**
- * How a transaction stands in the file: a checksum of the rest, the format's version, id, key, time, length, body. The
- * store checks its own structure, not what it holds; so a changed byte of a sale is found here.
+ * How a transaction stands in the file: a checksum of the rest, the format's version, id, key, time, length, body, and
+ * behind them its trace, where it has one: an older gateway reads up to the body. The store checks its own structure,
+ * not what it holds; so a changed byte of a sale is found here.
  */
 final class SpoolRecord {
     private static final int FORMAT = 1;
@@ -20,7 +21,8 @@ final class SpoolRecord {
 
     private SpoolRecord() {}
 
-    static byte[] write(PosTransaction transaction) {
+    static byte[] write(Spooled spooled) {
+        PosTransaction transaction = spooled.transaction();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(transaction.body().length + 256);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(FORMAT);
@@ -29,6 +31,9 @@ final class SpoolRecord {
             out.writeUTF(transaction.occurredAt());
             out.writeInt(transaction.body().length);
             out.write(transaction.body());
+            if (spooled.trace() != null) {
+                out.writeUTF(spooled.trace());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +45,7 @@ final class SpoolRecord {
     }
 
     /** @throws DamagedSpool when these are not the bytes that were written */
-    static PosTransaction read(byte[] record) {
+    static Spooled read(byte[] record) {
         if (record.length <= CHECKSUM_BYTES || ByteBuffer.wrap(record).getLong() != checksum(record, CHECKSUM_BYTES)) {
             throw new DamagedSpool("a transaction does not fit its checksum", null);
         }
@@ -49,7 +54,8 @@ final class SpoolRecord {
             if (in.readByte() != FORMAT) {
                 throw new DamagedSpool("a transaction is written in a format of another version", null);
             }
-            return body(in.readUTF(), in.readUTF(), in.readUTF(), in);
+            PosTransaction transaction = body(in.readUTF(), in.readUTF(), in.readUTF(), in);
+            return new Spooled(transaction, in.available() > 0 ? in.readUTF() : null);
         } catch (IOException e) {
             throw new DamagedSpool("a transaction breaks off", e);
         }

@@ -2,6 +2,7 @@ package dev.regulars.gateway.sending.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.gateway.watching.TraceHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class DamagedSpoolTest {
 
     @BeforeEach
     void fill() {
-        Spool spool = new Spool(Sales.settings(folder));
+        Spool spool = new Spool(Sales.settings(folder), TraceHeaders.none());
         for (int i = 0; i < 20; i++) {
             assertThat(spool.add(Sales.of("A-" + i, "4711"))).isTrue();
         }
@@ -58,22 +59,22 @@ class DamagedSpoolTest {
     @Test
     void aFileThatIsGone() throws IOException {
         Files.delete(file());
-        Spool spool = new Spool(Sales.settings(folder));
+        Spool spool = new Spool(Sales.settings(folder), TraceHeaders.none());
         assertThat(spool.add(Sales.of("B-1", "4711"))).isTrue();
         spool.destroy();
-        Spool again = new Spool(Sales.settings(folder));
+        Spool again = new Spool(Sales.settings(folder), TraceHeaders.none());
         assertThat(again.level().transactions()).isEqualTo(1);
         again.destroy();
     }
 
     private void assertSetAside(byte[] damaged) throws IOException {
         Files.write(file(), damaged);
-        Spool spool = new Spool(Sales.settings(folder));
+        Spool spool = new Spool(Sales.settings(folder), TraceHeaders.none());
         assertThat(spool.level().transactions()).isZero();
         assertThat(spool.setAside()).isEqualTo(1);
         assertThat(spool.add(Sales.of("B-1", "4711"))).isTrue();
         spool.destroy();
-        Spool again = new Spool(Sales.settings(folder));
+        Spool again = new Spool(Sales.settings(folder), TraceHeaders.none());
         assertThat(again.level().transactions()).as("the new file is used on").isEqualTo(1);
         again.destroy();
         try (Stream<Path> files = Files.list(folder)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.sending.Outcome;
 import dev.regulars.gateway.sending.Sending;
+import dev.regulars.gateway.watching.TraceHeaders;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,8 @@ class OnwardTest {
     @BeforeEach
     void open() {
         SpoolSettings settings = Sales.settings(folder);
-        spool = new Spool(settings);
-        forwarder = new Forwarder(spool, new Onward(centre, centre, ""), settings);
+        spool = new Spool(settings, TraceHeaders.none());
+        forwarder = new Forwarder(spool, new Onward(centre, centre, ""), TraceHeaders.none(), settings);
     }
 
     @AfterEach
@@ -75,8 +76,11 @@ class OnwardTest {
     @Test
     void whereOutcomesAreToldByWhoFollowsTheQueueNothingPassesIt() throws InterruptedException {
         forwarder.stop();
-        forwarder =
-                new Forwarder(spool, new Onward(centre, centre, "https://shop.example/told"), Sales.settings(folder));
+        forwarder = new Forwarder(
+                spool,
+                new Onward(centre, centre, "https://shop.example/told"),
+                TraceHeaders.none(),
+                Sales.settings(folder));
         send("1");
         centre.up = true;
         forward();

@@ -2,6 +2,7 @@ package dev.regulars.gateway.sending.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.regulars.gateway.watching.TraceHeaders;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +28,7 @@ class SpoolThroughputIT {
 
     private int salesPerSecond(int tills) throws InterruptedException {
         Path place = folder.resolve("of-" + tills);
-        Spool spool = new Spool(Sales.settings(place));
+        Spool spool = new Spool(Sales.settings(place), TraceHeaders.none());
         ExecutorService pool = Executors.newFixedThreadPool(tills);
         AtomicInteger stored = new AtomicInteger();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
@@ -42,7 +43,7 @@ class SpoolThroughputIT {
         pool.shutdown();
         assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         spool.destroy();
-        Spool again = new Spool(Sales.settings(place));
+        Spool again = new Spool(Sales.settings(place), TraceHeaders.none());
         assertThat(again.level().transactions()).isEqualTo(stored.get());
         again.destroy();
         return stored.get() / SECONDS;
