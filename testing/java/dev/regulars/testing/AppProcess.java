@@ -22,20 +22,28 @@ public final class AppProcess implements AutoCloseable {
     private static final Duration LOOK_LIMIT = Duration.ofSeconds(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Path jar;
+    private final String name;
+    private final List<String> program;
     private final ChildProcess process;
     private final int port = FreePorts.choose(1).get(0);
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> arguments = new ArrayList<>();
     private final List<String> jvmArguments = new ArrayList<>();
 
-    private AppProcess(String module) {
-        this.jar = PackagedJar.of(module, "app");
-        this.process = new ChildProcess(Path.of("target", "apps", module + "-" + UUID.randomUUID() + ".log"));
+    private AppProcess(String name, List<String> program) {
+        this.name = name;
+        this.program = program;
+        this.process = new ChildProcess(Path.of("target", "apps", name + "-" + UUID.randomUUID() + ".log"));
     }
 
     public static AppProcess of(String module) {
-        return new AppProcess(module).env("SERVER_ADDRESS", "127.0.0.1");
+        List<String> jar = List.of("-jar", PackagedJar.of(module, "app").toString());
+        return new AppProcess(module, jar).env("SERVER_ADDRESS", "127.0.0.1");
+    }
+
+    /** A service of another class than its module's own, for what stands in its place. */
+    public static AppProcess of(String name, String classPath, String mainClass) {
+        return new AppProcess(name, List.of("-cp", classPath, mainClass)).env("SERVER_ADDRESS", "127.0.0.1");
     }
 
     public AppProcess env(String name, String value) {
@@ -60,7 +68,7 @@ public final class AppProcess implements AutoCloseable {
         while (!isReady()) {
             if (!process.isRunning() || System.nanoTime() > end) {
                 process.killForcibly();
-                throw new IllegalStateException(jar.getFileName() + " did not start:\n" + process.lastLines());
+                throw new IllegalStateException(name + " did not start:\n" + process.lastLines());
             }
             ChildProcess.pause();
         }
@@ -71,7 +79,7 @@ public final class AppProcess implements AutoCloseable {
     public AppProcess launch() {
         Map<String, String> all = new HashMap<>(environment);
         all.put("SERVER_PORT", Integer.toString(port));
-        process.startJar(jar, arguments, jvmArguments, all);
+        process.start(program, arguments, jvmArguments, all);
         return this;
     }
 

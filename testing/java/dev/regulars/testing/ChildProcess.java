@@ -26,12 +26,17 @@ final class ChildProcess {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
-    void startJar(Path jar, List<String> arguments, List<String> jvmArguments, Map<String, String> environment) {
+    /** @param program {@code -jar FILE}, or {@code -cp PATH CLASS} */
+    void start(
+            List<String> program,
+            List<String> arguments,
+            List<String> jvmArguments,
+            Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(jvmArguments);
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(program);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -2,6 +2,7 @@ package dev.regulars.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,15 +21,22 @@ public final class ServersProcess implements Backends.Backend, AutoCloseable {
     private final Path folder =
             Path.of("target", "backends", UUID.randomUUID().toString()).toAbsolutePath();
     private final List<Integer> ports;
+    private final boolean inMemory;
     private final ChildProcess process = new ChildProcess(folder.resolve("servers.log"));
 
-    private ServersProcess(List<Integer> ports) {
+    private ServersProcess(List<Integer> ports, boolean inMemory) {
         this.ports = ports;
+        this.inMemory = inMemory;
     }
 
     public static ServersProcess start() {
+        return start(false);
+    }
+
+    /** @param inMemory whether MongoDB forgets all at its end; Kafka never does */
+    public static ServersProcess start(boolean inMemory) {
         for (int attempt = 1; ; attempt++) {
-            ServersProcess servers = new ServersProcess(FreePorts.choose(3));
+            ServersProcess servers = new ServersProcess(FreePorts.choose(3), inMemory);
             if (servers.launch()) {
                 return servers;
             }
@@ -51,13 +59,18 @@ public final class ServersProcess implements Backends.Backend, AutoCloseable {
     }
 
     private boolean launch() {
-        List<String> arguments = List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "--data", folder.resolve("data").toString(),
                 "--mongo-port", ports.get(0).toString(),
                 "--kafka-port", ports.get(1).toString(),
                 "--kafka-controller-port", ports.get(2).toString(),
-                "--until-exit-of", Long.toString(ProcessHandle.current().pid()));
-        process.startJar(PackagedJar.of("decision-service", "servers"), arguments, List.of(), Map.of());
+                "--until-exit-of", Long.toString(ProcessHandle.current().pid())));
+        if (inMemory) {
+            arguments.add("--in-memory");
+        }
+        List<String> program =
+                List.of("-jar", PackagedJar.of("decision-service", "servers").toString());
+        process.start(program, arguments, List.of(), Map.of());
         return process.awaitLine("servers ready", START_LIMIT);
     }
 

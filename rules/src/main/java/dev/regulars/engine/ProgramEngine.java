@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The steps are the classes named in {@link Earning}, in that order, then {@link Tiering}, {@link Rewards} and
  * {@link Explain}.
+ *
+ * <p>Not final, so that the benchmark of the whole path can put a constant in its place.
  */
-public final class ProgramEngine {
+public class ProgramEngine {
 
     private final Function<Program, CampaignMatcher> matchers;
 
