@@ -28,10 +28,7 @@ final class ChildProcess {
 
     /** @param program {@code -jar FILE}, or {@code -cp PATH CLASS} */
     void start(
-            List<String> program,
-            List<String> arguments,
-            List<String> jvmArguments,
-            Map<String, String> environment) {
+            List<String> program, List<String> arguments, List<String> jvmArguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
