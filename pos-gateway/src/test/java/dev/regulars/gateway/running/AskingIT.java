@@ -3,6 +3,7 @@ package dev.regulars.gateway.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
+import dev.regulars.gateway.contract.Examples;
 import dev.regulars.testing.AppProcess;
 import dev.regulars.testing.Backends;
 import dev.regulars.testing.Contract;
@@ -128,6 +129,13 @@ class AskingIT {
         String kept = "{\"reservationId\":\"" + RUN + "\",\"transactionId\":\"v\"}";
         refused(post("/pos/v1/vouchers/redemptions", kept), 404, "RESERVATION_NOT_FOUND");
         refused(post("/pos/v1/vouchers/redemptions/reversals", kept), 400, "UNKNOWN_FIELD");
+    }
+
+    @Test
+    void theExamplesOfTheContractAreDecidedInTheirOrder() throws Exception {
+        for (String example : Examples.all().values()) {
+            sold(example);
+        }
     }
 
     @Test

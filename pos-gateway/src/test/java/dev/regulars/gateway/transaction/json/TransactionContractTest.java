@@ -3,6 +3,7 @@ package dev.regulars.gateway.transaction.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.gateway.contract.Bodies;
+import dev.regulars.gateway.contract.Examples;
 import dev.regulars.gateway.tills.Till;
 import dev.regulars.gateway.transaction.PosTransaction;
 import dev.regulars.gateway.transaction.Reading;
@@ -56,6 +57,14 @@ class TransactionContractTest {
             PosTransaction transaction = ((Reading.WellFormed) read(body)).transaction();
             assertThat(written.violations(transaction.body())).isEmpty();
         }
+    }
+
+    @Test
+    void itsOwnExamplesKeepTheContract() {
+        assertThat(Examples.all()).hasSize(11).allSatisfy((name, body) -> {
+            assertThat(accepted.violations(Bodies.bytes(body))).isEmpty();
+            assertThat(read(body)).isInstanceOf(Reading.WellFormed.class);
+        });
     }
 
     @Test
