@@ -27,8 +27,7 @@ final class Comparison {
         for (int round = 0; round < ROUNDS; round++) {
             inTurns(round, () -> ours.add(loader.full(ruled)), () -> theirs.add(loader.full(ruleless)));
         }
-        double both = Math.min(
-                Throughput.median(ours, Throughput::perSecond), Throughput.median(theirs, Throughput::perSecond));
+        double both = Math.min(Median.of(ours, Throughput::perSecond), Median.of(theirs, Throughput::perSecond));
         List<Report.Row> rows = new ArrayList<>();
         for (int share : SHARES) {
             rows.add(row(share, (int) Math.max(1, both * share / 100)));
@@ -51,8 +50,8 @@ final class Comparison {
     }
 
     private Report.Row row(int share, int rate) throws InterruptedException {
-        Figures ours = Figures.none();
-        Figures theirs = Figures.none();
+        Steady ours = new Steady();
+        Steady theirs = new Steady();
         for (int round = 0; round < ROUNDS; round++) {
             inTurns(round, () -> ours.add(loader.open(ruled, rate)), () -> theirs.add(loader.open(ruleless, rate)));
         }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class FullLoad implements Load {
 
-    private static final int TILLS = 32;
+    private static final int TILLS = 16;
 
     private final String url;
     private final Sales sales;

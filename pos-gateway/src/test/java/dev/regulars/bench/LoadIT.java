@@ -43,9 +43,11 @@ class LoadIT {
             assertThat(figures.others()).isEmpty();
             assertThat(figures.micros().getTotalCount()).isEqualTo(10);
             assertThat(figures.at(50)).isPositive().isLessThan(2_000);
-            Throughput full = loader.full(path);
-            assertThat(full.perSecond()).isPositive();
-            assertThat(full.processorMillis()).isPositive();
+            FullLoad full = new FullLoad(path.url(), path.sales, 2);
+            PathSimulation.run(full);
+            assertThat(full.accepted()).isPositive();
+            events.expect(full.accepted());
+            events.await();
         }
     }
 

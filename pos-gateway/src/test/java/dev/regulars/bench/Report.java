@@ -18,10 +18,10 @@ record Report(List<Throughput> ruled, List<Throughput> ruleless, List<Row> rows)
     private static final int TOLD = 50;
 
     /** @param share percent of what both do at full load */
-    record Row(int share, int rate, Figures ruled, Figures ruleless) {
+    record Row(int share, int rate, Steady ruled, Steady ruleless) {
 
-        double ratio(double percentile) {
-            return ruled.at(percentile) / ruleless.at(percentile);
+        double p99() {
+            return ruled.median(99) / ruleless.median(99);
         }
     }
 
@@ -42,28 +42,30 @@ record Report(List<Throughput> ruled, List<Throughput> ruleless, List<Row> rows)
         full(out, "processor ms of a sale", Throughput::processorMillis);
         out.printf("%n%-22s %26s %26s %20s%n", "at a steady rate", "ms with rules", "ms rule-less", "ratio");
         out.printf("%-10s %11s %8s %8s %8s %8s %8s %8s %6s %6s %6s%n", header());
-        for (Row row : rows) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-10s %11d %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %6.2f %6.2f %6.2f%n",
-                    row.share() + " %",
-                    row.rate(),
-                    row.ruled().at(50),
-                    row.ruled().at(99),
-                    row.ruled().at(99.9),
-                    row.ruleless().at(50),
-                    row.ruleless().at(99),
-                    row.ruleless().at(99.9),
-                    row.ratio(50),
-                    row.ratio(99),
-                    row.ratio(99.9));
-        }
+        rows.forEach(row -> out.println(line(row)));
         out.printf("%n%d answers were not 200%n%s%n", notOk(), lastLine());
     }
 
+    private static String line(Row row) {
+        return String.format(
+                Locale.ROOT,
+                "%-10s %11d %8.1f %8.1f %8.1f %8.1f %8.1f %8.1f %6.2f %6.2f %6.2f",
+                row.share() + " %",
+                row.rate(),
+                row.ruled().median(50),
+                row.ruled().median(99),
+                row.ruled().all(99.9),
+                row.ruleless().median(50),
+                row.ruleless().median(99),
+                row.ruleless().all(99.9),
+                row.ruled().median(50) / row.ruleless().median(50),
+                row.p99(),
+                row.ruled().all(99.9) / row.ruleless().all(99.9));
+    }
+
     private void full(PrintStream out, String name, ToDoubleFunction<Throughput> figure) {
-        double ours = Throughput.median(ruled, figure);
-        double theirs = Throughput.median(ruleless, figure);
+        double ours = Median.of(ruled, figure);
+        double theirs = Median.of(ruleless, figure);
         out.printf(Locale.ROOT, "%-30s %10.1f %10.1f %6.2f%n", name, ours, theirs, ours / theirs);
     }
 
@@ -78,8 +80,8 @@ record Report(List<Throughput> ruled, List<Throughput> ruleless, List<Row> rows)
         return String.format(
                 Locale.ROOT,
                 "path: throughput %.2f of rule-less, p99 %.2f x rule-less at %d per second",
-                Throughput.median(ruled, Throughput::perSecond) / Throughput.median(ruleless, Throughput::perSecond),
-                told.ratio(99),
+                Median.of(ruled, Throughput::perSecond) / Median.of(ruleless, Throughput::perSecond),
+                told.p99(),
                 told.rate());
     }
 }

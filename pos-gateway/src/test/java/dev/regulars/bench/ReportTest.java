@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
 
-    private static Figures figures(int millis) {
-        Figures figures = Figures.none();
-        figures.micros().recordValueWithCount(millis * 1_000L, 1_000);
-        return figures;
+    /** Three slices, one of them disturbed. */
+    private static Steady figures(int millis) {
+        Steady steady = new Steady();
+        for (int each : new int[] {millis, 5_000, millis}) {
+            Figures figures = Figures.none();
+            figures.micros().recordValueWithCount(each * 1_000L, 1_000);
+            steady.add(figures);
+        }
+        return steady;
     }
 
     @Test
@@ -31,15 +36,16 @@ class ReportTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("sales a second                       80.0      100.0   0.80")
                 .contains("processor ms of a sale               12.0        8.0   1.50")
-                .contains("50 %                45     15.0     15.0     15.0     10.0     10.0     10.0   1.50   1.50")
+                .contains("50 %                45     15.0     15.0   5001.2"
+                        + "     10.0     10.0   5001.2   1.50   1.50   1.00")
                 .endsWith("0 answers were not 200\n"
                         + "path: throughput 0.80 of rule-less, p99 1.50 x rule-less at 45 per second\n");
     }
 
     @Test
     void countsWhatWasNotOk() {
-        Figures bad = figures(7);
-        bad.others().put(202, 3);
+        Steady bad = figures(7);
+        bad.slices().get(1).others().put(202, 3);
         Report report = new Report(
                 List.of(new Throughput(90, 12, 1)),
                 List.of(new Throughput(90, 12, 2)),
