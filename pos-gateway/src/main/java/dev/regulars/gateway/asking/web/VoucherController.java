@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Vouchers during checkout: what a code is worth, kept for the sale, used by it, usable again after it is taken back. */
+/** Vouchers during checkout: what a code is worth, kept for the sale, used by it, usable again when it is undone. */
 @RestController
 class VoucherController {
     private final Asking asking;
