@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Bodies that are nearly right. */
-final class Mutations {
+public final class Mutations {
     private static final List<String> ODD = List.of(
             "<",
             "</",
@@ -56,11 +56,11 @@ final class Mutations {
             "\uD83D\uDE00");
     private final Random random;
 
-    Mutations(Random random) {
+    public Mutations(Random random) {
         this.random = random;
     }
 
-    byte[] of(byte[] body) {
+    public byte[] of(byte[] body) {
         byte[] mutated = body;
         for (int i = random.nextInt(4); i >= 0; i--) {
             mutated = once(mutated);

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Documents that are still well formed: leaves get odd texts, go, come twice, get another name or a flag. */
-final class XmlMutations {
+public final class XmlMutations {
     private static final Pattern LEAF = Pattern.compile("<(\\w+)( [^<>]*)?>([^<>]*)</\\1>");
     private static final List<String> TEXTS = List.of(
             "",
@@ -67,11 +67,11 @@ final class XmlMutations {
             " ReasonCode=\"Void\"");
     private final Random random;
 
-    XmlMutations(Random random) {
+    public XmlMutations(Random random) {
         this.random = random;
     }
 
-    String of(String document) {
+    public String of(String document) {
         String mutated = document;
         for (int i = random.nextInt(3); i >= 0; i--) {
             mutated = once(mutated);
