@@ -10,7 +10,7 @@ export class Journal {
   /** Whether the browser keeps it when the page is closed. */
   isKept = true;
   #stored;
-  #sending = null;
+  #sending = Promise.resolve();
 
   constructor(self) {
     this.#stored = `regulars-till-journal-${self.storeId}-${self.tillId}`;
@@ -38,9 +38,12 @@ export class Journal {
     return entry;
   }
 
-  /** Sends what nobody has taken yet, the oldest first; stops at the first that is not taken. */
+  /**
+   * Sends what nobody has taken yet, the oldest first; stops at the first that is not taken. One call after the other:
+   * what is written while one is under way is sent by the next.
+   */
   send(gateway) {
-    this.#sending ??= this.#sendAll(gateway).finally(() => { this.#sending = null; });
+    this.#sending = this.#sending.catch(() => {}).then(() => this.#sendAll(gateway));
     return this.#sending;
   }
 
