@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +100,13 @@ public class Documents {
                         .sort(ascending(ID))
                         .limit(most)
                         .into(new ArrayList<>()));
+    }
+
+    /** The last by id, at most so many. */
+    public List<Document> newest(String collection, Bson filter, int most) {
+        return read(
+                collection,
+                c -> c.find(filter).sort(Sorts.descending(ID)).limit(most).into(new ArrayList<>()));
     }
 
     /** By pages: servers that hold what they count in memory cannot count a large collection at once. */

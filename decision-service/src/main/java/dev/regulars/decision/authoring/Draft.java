@@ -1,0 +1,66 @@
+package dev.regulars.decision.authoring;
+
+import dev.regulars.program.reading.ProgramFiles;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that is being changed.
+ *
+ * @param baseVersion the live version from which it began
+ * @param revision counts its changes
+ * @param editors everybody who changed it: none of them approves it
+ * @param release how far it is on its way to the tills; null while it is edited
+ * @param keys the rows of each table, each named by a number that stays with it
+ */
+public record Draft(
+        String id,
+        String name,
+        String baseVersion,
+        long revision,
+        Status status,
+        String createdBy,
+        Instant createdAt,
+        ProgramFiles files,
+        List<String> editors,
+        @Nullable Asked release,
+        RowKeys keys) {
+
+    /** The way of a draft. Only in the first state can it be changed. */
+    public enum Status {
+        EDITING,
+        ASKED,
+        APPROVED,
+        SCHEDULED,
+        PUBLISHED,
+        DISCARDED
+    }
+
+    /**
+     * @param by who asked for approval
+     * @param comment what they want to say to whoever approves
+     * @param approvedBy null until then
+     * @param publishAt null for a draft that nobody has scheduled
+     */
+    public record Asked(
+            String by,
+            Instant at,
+            String comment,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt,
+            @Nullable Instant publishAt) {}
+
+    public Draft {
+        editors = List.copyOf(editors);
+    }
+
+    public boolean isEditable() {
+        return status == Status.EDITING;
+    }
+
+    /** Names what it holds now: the version that it would be. */
+    public String contentVersion() {
+        return files.version();
+    }
+}

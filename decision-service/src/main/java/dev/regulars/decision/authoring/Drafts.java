@@ -1,0 +1,139 @@
+package dev.regulars.decision.authoring;
+
+import dev.regulars.program.dictionary.Table;
+import dev.regulars.program.reading.ProgramFiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Drafts of the program, and their files. */
+@Component
+public class Drafts {
+
+    private static final int MAX_ROUNDS = 8;
+    /** Beyond them the oldest that is done has to go. */
+    static final int MOST = 200;
+
+    private final DraftStore store;
+
+    Drafts(DraftStore store) {
+        this.store = store;
+    }
+
+    /** Without their files; the newest first. */
+    public List<Draft> all() {
+        List<Draft> all = new ArrayList<>();
+        store.forEach(all::add);
+        all.sort(Comparator.comparing(Draft::createdAt).reversed());
+        return all;
+    }
+
+    public Optional<Draft> find(String id) {
+        return store.find(id);
+    }
+
+    /** @param base the files of the version that it begins from */
+    public Draft begin(String name, String by, ProgramFiles base) {
+        Draft draft = new Draft(
+                DraftStore.newId(),
+                name,
+                base.version(),
+                1,
+                Draft.Status.EDITING,
+                by,
+                store.now(),
+                base,
+                List.of(),
+                null,
+                RowKeys.NONE);
+        store.insert(draft, List.of(), "began");
+        return draft;
+    }
+
+    /** Replaces one file if its text still has the hash that the editor saw; writes the audit log. */
+    public Edited replace(String draftId, FileEdit edit) {
+        return change(draftId, edit.by(), draft -> {
+            String was = draft.files().texts().get(edit.file());
+            if (!FileHash.of(was).equals(edit.wasHash())) {
+                return null;
+            }
+            return new Files(Map.of(edit.file(), edit.text()), edit.changes());
+        });
+    }
+
+    /** Files by name, as they are to be, and what that changes. */
+    record Files(Map<String, String> texts, List<CellChange> changes) {}
+
+    /** @param wanted null of it refuses: the draft is not as the editor saw it */
+    interface Change {
+        @Nullable
+        Files of(Draft draft);
+    }
+
+    /** Files as wholes: whoever has one of their tables open gets it anew. */
+    Edited change(String draftId, String by, Change wanted) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Optional<Draft> found = store.find(draftId);
+            if (found.isEmpty()) {
+                return new Edited.Missing();
+            }
+            Draft was = found.get();
+            if (!was.isEditable()) {
+                return new Edited.Closed();
+            }
+            Files files = wanted.of(was);
+            if (files == null) {
+                return new Edited.Stale(was);
+            }
+            Draft is = with(was, files.texts(), renewed(was, files.texts()), by);
+            if (!DraftStore.fits(is)) {
+                return new Edited.TooLarge();
+            }
+            String names = String.join(", ", new TreeMap<>(files.texts()).keySet());
+            if (store.replace(was, is, new DraftStore.Act(by, "changed", store.step(is, by, names), files.changes()))) {
+                return new Edited.Done(is);
+            }
+        }
+        return store.find(draftId).<Edited>map(Edited.Stale::new).orElseGet(Edited.Missing::new);
+    }
+
+    private static RowKeys renewed(Draft was, Map<String, String> texts) {
+        RowKeys keys = was.keys();
+        for (Table table : Arrays.stream(Table.values())
+                .filter(table -> texts.containsKey(table.file()))
+                .toList()) {
+            int before = TableState.of(table, was).rows().size();
+            ProgramFiles files = new ProgramFiles(Map.of(table.file(), texts.get(table.file())));
+            keys = keys.renewed(
+                    table, before, TableState.of(table, files, RowKeys.NONE).rows().size());
+        }
+        return keys;
+    }
+
+    static Draft with(Draft was, Map<String, String> texts, RowKeys keys, String by) {
+        Map<String, String> all = new TreeMap<>(was.files().texts());
+        all.putAll(texts);
+        List<String> editors = new ArrayList<>(was.editors());
+        if (!editors.contains(by)) {
+            editors.add(by);
+        }
+        return new Draft(
+                was.id(),
+                was.name(),
+                was.baseVersion(),
+                was.revision() + 1,
+                was.status(),
+                was.createdBy(),
+                was.createdAt(),
+                new ProgramFiles(all),
+                editors,
+                was.release(),
+                keys);
+    }
+}

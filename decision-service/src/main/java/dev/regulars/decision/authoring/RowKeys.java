@@ -1,0 +1,56 @@
+package dev.regulars.decision.authoring;
+
+import dev.regulars.program.dictionary.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers that name the rows of tables, so that two people who change one table mean the same row by the same number
+ * wherever it has moved to. A number is never given twice in a table.
+ */
+public record RowKeys(Map<Table, Keys> tables) {
+
+    public static final RowKeys NONE = new RowKeys(Map.of());
+
+    /** @param next above all that were ever given */
+    public record Keys(List<Integer> keys, int next) {
+
+        public Keys {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    public RowKeys {
+        tables = Map.copyOf(tables);
+    }
+
+    /** Of a table that nobody has touched: 1, 2, 3 … */
+    public Keys of(Table table, int rows) {
+        Keys known = tables.get(table);
+        if (known != null && known.keys().size() == rows) {
+            return known;
+        }
+        return fresh(known == null ? 1 : known.next(), rows);
+    }
+
+    public RowKeys with(Table table, Keys keys) {
+        Map<Table, Keys> all = new EnumMap<>(Table.class);
+        all.putAll(tables);
+        all.put(table, keys);
+        return new RowKeys(all);
+    }
+
+    /** For a table that was replaced as a whole: whoever still has one of the old numbers is told so. */
+    RowKeys renewed(Table table, int rowsBefore, int rows) {
+        return with(table, fresh(of(table, rowsBefore).next(), rows));
+    }
+
+    private static Keys fresh(int first, int rows) {
+        List<Integer> keys =
+                new ArrayList<>(IntStream.range(first, first + rows).boxed().toList());
+        return new Keys(keys, first + rows);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.regulars.decision.people;
+
+/** What somebody may do in the Studio. */
+public enum Role {
+    MARKETER,
+    APPROVER,
+    ANALYST,
+    SUPPORT,
+    ENGINEER,
+    ADMINISTRATOR
+}
