@@ -1,0 +1,36 @@
+// Drafts: the list of them, or one with its tabs.
+import {html, nothing, render} from '/webjars/lit-html/lit-html.js';
+import {get} from '../api.js';
+import {open as openList} from './drafts/list.js';
+import {status} from './drafts/status.js';
+
+export const title = 'Drafts';
+
+const tabs = [
+  ['tables', 'Tables'], ['tiers', 'Tiers'], ['settings', 'Settings'], ['scenarios', 'Scenarios'], ['basket', 'One basket'],
+  ['simulation', 'Simulation'], ['release', 'Release'], ['log', 'Log'],
+];
+
+export async function open(root, args, context) {
+  const [id, tab = 'tables', ...rest] = args;
+  if (!id) return openList(root, args, context);
+  const inner = {...context, draft: await get(`/drafts/${id}`)};
+  inner.refreshDraft = async () => {
+    Object.assign(inner.draft, await get(`/drafts/${id}`));
+    draw();
+  };
+  function draw() {
+    render(html`
+      <section class="page draft">
+        <div class="row spread"><h1>${inner.draft.name} ${status(inner.draft)}</h1>
+          <a class="help" href="#/drafts">all drafts</a></div>
+        <nav class="tabs" aria-label="Draft"><ul>${tabs.map(([name, words]) => html`
+          <li><a href="#/drafts/${id}/${name}" aria-current=${name === tab ? 'page' : nothing}>${words}</a></li>`)}</ul></nav>
+        <div id="tab"></div>
+      </section>`, root);
+  }
+  draw();
+  const place = document.getElementById('tab');
+  const view = await import(`./draft/${tab}.js`);
+  return view.open(place, rest, inner);
+}
