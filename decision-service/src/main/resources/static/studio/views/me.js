@@ -50,7 +50,7 @@ export async function open(root, args, context) {
       signed out.</p>` : nothing}
     ${state.problem ? html`<p class="problem" role="alert">${state.problem}</p>` : nothing}
     <form class="narrow" @submit=${submit} aria-busy=${state.busy}>
-      <input class="hidden" name="username" autocomplete="username" .value=${state.me.name} tabindex="-1" aria-hidden="true" readonly>
+      <input hidden name="username" autocomplete="username" .value=${state.me.name} readonly>
       ${input('old', 'The password you have now', 'current-password', 'So that nobody changes it who finds your page open.')}
       ${input('wanted', 'New password', 'new-password', `At least ${LEAST} characters; some words with spaces are fine. Not your name.`)}
       ${input('again', 'New password again', 'new-password', 'So that it is not mistyped.')}

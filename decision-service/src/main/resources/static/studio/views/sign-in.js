@@ -50,7 +50,7 @@ export async function open(root, [reason], context) {
 
   const byPassword = () => html`
     <form @submit=${submit} aria-busy=${state.busy}>
-      <label>Name <input name="name" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus
+      <label>Name <input name="name" autocomplete="username" autocapitalize="none" spellcheck="false" required
         maxlength="64" aria-describedby="name-help"></label>
       <small id="name-help" class="help">At the first start there is one user for each role, such as
         <code>marketer</code>; the service printed their passwords.</small>

@@ -1,5 +1,5 @@
 import {html, nothing} from '/webjars/lit-html/lit-html.js';
-import {moment} from '../../words.js';
+import {day} from '../../words.js';
 
 function states(person) {
   const badges = [
@@ -18,7 +18,7 @@ function row(page, person) {
     <th scope="row">${name}${mine ? html` <span class="help">you</span>` : nothing}</th>
     <td>${person.roles.join(', ')}</td>
     <td><span class="row">${states(person)}</span></td>
-    <td>${moment(person.createdAt)}</td>
+    <td>${day(person.createdAt.slice(0, 10))}</td>
     <td><div class="row acts" role="group" aria-label="What to do with ${name}">
       <button class="quiet" @click=${ask('roles')}>Roles</button>
       <button class="quiet" @click=${ask('reset')}>New password</button>

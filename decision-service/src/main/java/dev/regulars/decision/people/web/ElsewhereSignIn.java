@@ -18,7 +18,6 @@ final class ElsewhereSignIn {
 
     static final String START = "/studio/oidc/start";
     static final String BACK = "/studio/oidc/code";
-    private static final String PAGE = "/studio/index.html";
 
     private final Providers providers;
     private final PeopleElsewhere people;
@@ -33,7 +32,7 @@ final class ElsewhereSignIn {
     void add(HttpSecurity http) {
         http.oauth2Login(login -> login.clientRegistrationRepository(providers)
                 .authorizedClientRepository(new NoTokens())
-                .loginPage(PAGE)
+                .loginPage(StudioAddresses.PAGE)
                 .authorizationEndpoint(start -> start.baseUri(START))
                 .redirectionEndpoint(back -> back.baseUri(BACK + "/*"))
                 .successHandler(this::cameBack)
@@ -51,7 +50,7 @@ final class ElsewhereSignIn {
             PeopleElsewhere.Result result = people.signIn(user.getClaims());
             if (result instanceof PeopleElsewhere.Result.In in) {
                 sessions.begin(in.who(), request, response);
-                response.sendRedirect(PAGE);
+                response.sendRedirect(StudioAddresses.PAGE);
             } else {
                 refuse(((PeopleElsewhere.Result.Refused) result).why(), request, response);
             }
@@ -68,6 +67,6 @@ final class ElsewhereSignIn {
 
     private void refuse(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {
         sessions.end(request);
-        response.sendRedirect(PAGE + "#/sign-in/" + why);
+        response.sendRedirect(StudioAddresses.PAGE + "#/sign-in/" + why);
     }
 }
