@@ -3,6 +3,7 @@ package dev.regulars.decision.authoring;
 import dev.regulars.decision.accounts.Documents;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bson.Document;
@@ -66,6 +67,25 @@ public class AuditLog {
         Document filter = before.isEmpty() ? new Document() : new Document(Documents.ID, new Document("$lt", before));
         return documents.newest(COLLECTION, filter, most).stream()
                 .map(AuditLog::read)
+                .toList();
+    }
+
+    /**
+     * What was done to a draft, the newest first; by way of its steps, whose ids stand in their order.
+     *
+     * @param before a revision; 0 for the newest
+     */
+    public List<Entry> ofDraft(String draft, long before, int most) {
+        Document range = new Document(
+                Documents.ID,
+                new Document("$gt", DraftStep.id(draft, 0))
+                        .append("$lt", DraftStep.id(draft, before == 0 ? Long.MAX_VALUE / 10 : before)));
+        List<String> entries = documents.newest(DraftStep.COLLECTION, range, most).stream()
+                .map(step -> step.getString(DraftStep.ENTRY))
+                .toList();
+        return documents.findAll(COLLECTION, entries, new Document()).stream()
+                .map(AuditLog::read)
+                .sorted(Comparator.comparing(Entry::id).reversed())
                 .toList();
     }
 

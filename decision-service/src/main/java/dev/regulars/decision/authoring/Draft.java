@@ -59,6 +59,30 @@ public record Draft(
         return status == Status.EDITING;
     }
 
+    public boolean isDone() {
+        return status == Status.PUBLISHED || status == Status.DISCARDED;
+    }
+
+    Draft moved(Status to, @Nullable Asked asked) {
+        return new Draft(
+                id, name, baseVersion, revision + 1, to, createdBy, createdAt, files, editors, asked, keys);
+    }
+
+    Draft named(String other) {
+        return new Draft(
+                id,
+                other,
+                baseVersion,
+                revision + 1,
+                status,
+                createdBy,
+                createdAt,
+                files,
+                editors,
+                release,
+                keys);
+    }
+
     /** Names what it holds now: the version that it would be. */
     public String contentVersion() {
         return files.version();

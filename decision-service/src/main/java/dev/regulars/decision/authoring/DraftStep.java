@@ -23,6 +23,8 @@ public record DraftStep(
         boolean order) {
 
     static final String COLLECTION = "draftSteps";
+    /** Id of its entry in the log. */
+    static final String ENTRY = "entry";
 
     public DraftStep {
         rows = List.copyOf(rows);
@@ -30,7 +32,7 @@ public record DraftStep(
 
     /** In the order of revisions. */
     static String id(String draft, long revision) {
-        return "%s/%012d".formatted(draft, revision);
+        return "%s/%018d".formatted(draft, revision);
     }
 
     Document write(String draft) {

@@ -47,14 +47,14 @@ class DraftStore {
     void insert(Draft draft, List<CellChange> changes, String what) {
         Document last = last(draft, new Act(draft.createdBy(), what, step(draft, draft.createdBy(), ""), changes));
         documents.insert(DraftDocuments.COLLECTION, DraftDocuments.write(draft).append(DraftDocuments.LAST, last));
-        finish(draft.id(), last);
+        finish(last);
     }
 
     Optional<Draft> find(String id) {
         return documents
                 .find(DraftDocuments.COLLECTION, Documents.id(id), new Document())
                 .map(document -> {
-                    finish(id, document.get(DraftDocuments.LAST, Document.class));
+                    finish(document.get(DraftDocuments.LAST, Document.class));
                     return DraftDocuments.read(document);
                 });
     }
@@ -77,7 +77,7 @@ class DraftStore {
                 Documents.id(was.id()).append(DraftDocuments.REVISION, was.revision()),
                 new Document("$set", document));
         if (stored) {
-            finish(is.id(), last);
+            finish(last);
         }
         return stored;
     }
@@ -89,23 +89,21 @@ class DraftStore {
     List<DraftStep> steps(String draft, long after, int most) {
         Document range = new Document(
                 Documents.ID,
-                new Document("$gt", DraftStep.id(draft, after)).append("$lte", DraftStep.id(draft, 999_999_999_999L)));
+                new Document("$gt", DraftStep.id(draft, after)).append("$lte", DraftStep.id(draft, Long.MAX_VALUE / 10)));
         return documents.page(DraftStep.COLLECTION, range, new Document(), most).stream()
                 .map(DraftStep::read)
                 .toList();
     }
 
     private Document last(Draft draft, Act act) {
-        return new Document("step", act.step().write(draft.id()))
-                .append(
-                        "entry",
-                        AuditLog.entry(now(), act.by(), act.what(), "draft " + draft.name(), act.changes())
-                                .append("draft", draft.id())
-                                .append("revision", draft.revision()));
+        Document entry = AuditLog.entry(now(), act.by(), act.what(), "draft " + draft.name(), act.changes());
+        Document step = act.step().write(draft.id()).append(DraftStep.ENTRY, entry.getString(Documents.ID));
+        return new Document("step", step)
+                .append("entry", entry.append("draft", draft.id()).append("revision", draft.revision()));
     }
 
     /** Whatever is there already stays as it is. */
-    private void finish(String draft, Document last) {
+    private void finish(Document last) {
         documents.insert(DraftStep.COLLECTION, last.get("step", Document.class));
         documents.insert(AuditLog.COLLECTION, last.get("entry", Document.class));
     }

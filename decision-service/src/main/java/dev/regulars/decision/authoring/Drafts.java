@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 public class Drafts {
 
     private static final int MAX_ROUNDS = 8;
-    /** Beyond them the oldest that is done has to go. */
-    static final int MOST = 200;
+    /** Revisions, for saying who was faster. */
+    private static final int LOOK_BACK = 500;
+    /** Of drafts that are neither published nor discarded. */
+    private static final int MOST = 100;
 
     private final DraftStore store;
 
@@ -38,8 +40,15 @@ public class Drafts {
         return store.find(id);
     }
 
-    /** @param base the files of the version that it begins from */
-    public Draft begin(String name, String by, ProgramFiles base) {
+    /**
+     * @param base the files of the version that it begins from
+     * @return empty when there are too many that are in work
+     */
+    public Optional<Draft> begin(String name, String by, ProgramFiles base) {
+        long open = all().stream().filter(draft -> !draft.isDone()).count();
+        if (open >= MOST) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(
                 DraftStore.newId(),
                 name,
@@ -53,7 +62,22 @@ public class Drafts {
                 null,
                 RowKeys.NONE);
         store.insert(draft, List.of(), "began");
-        return draft;
+        return Optional.of(draft);
+    }
+
+    /** What was done to it after a revision, oldest first. */
+    public List<DraftStep> steps(Draft draft, long after, int most) {
+        return store.steps(draft.id(), after, most);
+    }
+
+    /** Who changed a row, or all of its table, last. */
+    public Optional<String> lastTouched(Draft draft, Table table, int row) {
+        List<DraftStep> steps = store.steps(draft.id(), Math.max(0, draft.revision() - LOOK_BACK), LOOK_BACK);
+        return steps.stream()
+                .filter(step -> step.file().contains(table.file()))
+                .filter(step -> step.rows().isEmpty() || step.rows().contains(row))
+                .reduce((before, after) -> after)
+                .map(DraftStep::by);
     }
 
     /** Replaces one file if its text still has the hash that the editor saw; writes the audit log. */

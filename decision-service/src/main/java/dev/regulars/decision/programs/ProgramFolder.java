@@ -1,5 +1,6 @@
 package dev.regulars.decision.programs;
 
+import com.mongodb.MongoException;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.ProgramFiles;
 import jakarta.annotation.PostConstruct;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Watches the program's folder: a changed file is live within two polls, without a restart. */
@@ -44,7 +46,7 @@ class ProgramFolder {
             throw new IllegalStateException("the program cannot be used: " + Programs.inWords(problems));
         }
         long poll = properties.poll().toMillis();
-        var unused = watcher.scheduleWithFixedDelay(this::look, poll, poll, TimeUnit.MILLISECONDS);
+        var unused = watcher.scheduleWithFixedDelay(this::look, 0, poll, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -52,6 +54,9 @@ class ProgramFolder {
      */
     private void look() {
         try {
+            if (isPublished()) {
+                return;
+            }
             ProgramFiles files = ProgramFiles.of(properties.dir());
             String version = files.version();
             if (!version.equals(offered) && version.equals(seen)) {
@@ -63,6 +68,16 @@ class ProgramFolder {
             LOG.debug("the program's folder is being changed: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("the program's folder could not be taken up", e);
+        }
+    }
+
+    /** As long as the store does not answer, what decided goes on deciding. */
+    private boolean isPublished() {
+        try {
+            return programs.follow();
+        } catch (MongoException | DataAccessException away) {
+            LOG.debug("whether the Studio has published is not known: {}", away.getMessage());
+            return false;
         }
     }
 

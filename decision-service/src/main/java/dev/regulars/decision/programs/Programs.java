@@ -34,10 +34,11 @@ public class Programs {
     private static final int MAX_READY = 16;
 
     private final ProgramVersions versions;
-    private final ProgramEngine engine;
     private final DroolsMatchers matchers;
     private final Clock clock;
-    private final EngineerRules engineerRules;
+    private final Releases releases;
+    private final Instances instances;
+    private final CheckProgram check;
     private final Map<String, Program> ready = new ConcurrentHashMap<>();
     private volatile @Nullable Live live;
     private volatile List<Diagnostic> problems = List.of();
@@ -55,15 +56,17 @@ public class Programs {
 
     Programs(
             ProgramVersions versions,
-            ProgramEngine engine,
+            CheckProgram check,
             DroolsMatchers matchers,
             Clock clock,
-            ProgramProperties properties) {
+            Releases releases,
+            Instances instances) {
+        this.releases = releases;
+        this.instances = instances;
         this.versions = versions;
-        this.engine = engine;
+        this.check = check;
         this.matchers = matchers;
         this.clock = clock;
-        this.engineerRules = properties.engineerRules() ? EngineerRules.ALLOWED : EngineerRules.OFF;
     }
 
     /**
@@ -82,7 +85,7 @@ public class Programs {
     }
 
     private synchronized Live keep(Live now) {
-        if (live == now) {
+        if (live == now && !follow()) {
             versions.keep(now.files(), now.program().name(), now.since());
             live = new Live(now.program(), now.files(), now.since(), true);
             ready.put(now.program().version(), now.program());
@@ -90,9 +93,59 @@ public class Programs {
         return java.util.Objects.requireNonNull(live);
     }
 
+    /**
+     * Takes up what the Studio made live; the folder decides only until it has made anything live.
+     *
+     * @return whether the Studio says what is live
+     */
+    boolean follow() {
+        Optional<Release> release = releases.live();
+        release.map(Release::version).ifPresent(this::activate);
+        Live now = live;
+        if (now != null) {
+            instances.tell(now.program().version(), now.since());
+        }
+        return release.isPresent();
+    }
+
+    private synchronized void activate(String version) {
+        if (isOther(version)) {
+            Program program = version(version);
+            matchers.prepare(program);
+            live = new Live(program, versions.find(version).orElseThrow(), clock.instant(), true);
+            problems = List.of();
+            warnings = List.of();
+            LOG.info("program {} {} is live", program.name(), version);
+        }
+    }
+
+    private boolean isOther(String version) {
+        Live now = live;
+        return now == null || !now.kept() || !now.program().version().equals(version);
+    }
+
     public Optional<State> state() {
         return Optional.ofNullable(live)
                 .map(now -> new State(now.program().name(), now.program().version(), now.since(), problems, warnings));
+    }
+
+    /** What the Studio made live; empty while the folder decides. */
+    public Optional<Release> release() {
+        return releases.live();
+    }
+
+    /** The files of what is live. */
+    public ProgramFiles liveFiles() {
+        live();
+        return java.util.Objects.requireNonNull(live).files();
+    }
+
+    /** Of a version that decided before, or is live. */
+    public Optional<ProgramFiles> files(String version) {
+        Live now = live;
+        return now != null && now.program().version().equals(version)
+                ? Optional.of(now.files())
+                : versions.find(version);
     }
 
     /** The same to look at, whether the store is there or not. */
@@ -108,7 +161,7 @@ public class Programs {
         }
         ProgramFiles files = versions.find(version)
                 .orElseThrow(() -> new IllegalStateException("program version " + version + " is not in the store"));
-        ProgramReader.Reading reading = ProgramReader.read(files, engineerRules);
+        ProgramReader.Reading reading = check.read(files);
         Program program = reading.program();
         if (program == null) {
             throw new IllegalStateException(
@@ -128,14 +181,12 @@ public class Programs {
      * @return errors only; what is merely doubtful stands in {@link State#warnings}
      */
     synchronized List<Diagnostic> offer(ProgramFiles files) {
-        ProgramReader.Reading reading = ProgramReader.read(files, engineerRules);
-        List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
-        Program program = reading.program();
-        if (program != null) {
-            found.addAll(checked(files, program, reading.places()));
-        }
-        problems = found.stream().filter(Diagnostic::isError).toList();
-        warnings = found.stream().filter(diagnostic -> !diagnostic.isError()).toList();
+        CheckProgram.Checked checked = check.check(files);
+        Program program = checked.program();
+        problems = checked.found().stream().filter(Diagnostic::isError).toList();
+        warnings = checked.found().stream()
+                .filter(diagnostic -> !diagnostic.isError())
+                .toList();
         if (program == null || !problems.isEmpty()) {
             problems.forEach(problem -> LOG.warn("the program's files are refused: {}", problem));
             return problems;
@@ -146,15 +197,6 @@ public class Programs {
             LOG.info("program {} {} is live", program.name(), program.version());
         }
         return problems;
-    }
-
-    private List<Diagnostic> checked(ProgramFiles files, Program program, Places places) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), program.settings().timeZone());
-        List<Diagnostic> found = new ArrayList<>(ProgramChecks.of(program, places, today));
-        found.addAll(new Scenarios(engine).run(files, program).problems());
-        found.addAll(Coverage.of(files, program, places, today));
-        return found;
     }
 
     static String inWords(List<Diagnostic> problems) {

@@ -14,12 +14,17 @@ public final class BodyLimit {
 
     /** @throws TooLarge as soon as the limit is passed */
     public static byte[] read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MAX_BYTES) {
+        return read(request, MAX_BYTES);
+    }
+
+    /** @param most bytes, for what is not JSON */
+    public static byte[] read(HttpServletRequest request, int most) throws IOException {
+        if (request.getContentLengthLong() > most) {
             throw new TooLarge();
         }
         InputStream in = request.getInputStream();
-        byte[] body = in.readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) {
+        byte[] body = in.readNBytes(most + 1);
+        if (body.length > most) {
             throw new TooLarge();
         }
         return body;

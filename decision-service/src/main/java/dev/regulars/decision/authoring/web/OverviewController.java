@@ -1,0 +1,98 @@
+package dev.regulars.decision.authoring.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.authoring.Draft;
+import dev.regulars.decision.authoring.Drafts;
+import dev.regulars.decision.budgets.BudgetState;
+import dev.regulars.decision.programs.Instances;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.programs.Release;
+import dev.regulars.decision.programs.Releases;
+import dev.regulars.program.Program;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is live, what is coming, and what has been used of budgets. */
+@RestController
+class OverviewController {
+
+    private static final int DRAFTS = 20;
+    private static final int RELEASES = 5;
+
+    private final Programs programs;
+    private final Releases releases;
+    private final Instances instances;
+    private final Drafts drafts;
+    private final BudgetState budgets;
+
+    OverviewController(
+            Programs programs, Releases releases, Instances instances, Drafts drafts, BudgetState budgets) {
+        this.programs = programs;
+        this.releases = releases;
+        this.instances = instances;
+        this.drafts = drafts;
+        this.budgets = budgets;
+    }
+
+    /** @param release null while the program's folder decides */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Overview(
+            String name,
+            String version,
+            String since,
+            String currency,
+            @Nullable Release release,
+            Counts counts,
+            List<Instances.Instance> instances,
+            List<DraftJson> drafts,
+            List<Release> releases,
+            List<Budget> budgets) {}
+
+    record Counts(int campaigns, int active, int rewards, int offers, int stores, int products) {}
+
+    /** @param unit {@code points} or {@code money}, then in minor units of the currency */
+    record Budget(String campaign, String name, String unit, long budget, long used) {}
+
+    @GetMapping("/studio/api/overview")
+    ResponseEntity<byte[]> overview() {
+        Program live = programs.live();
+        Programs.State state = programs.state().orElseThrow();
+        Optional<Release> release = programs.release();
+        List<DraftJson> open = drafts.all().stream()
+                .filter(draft -> draft.status() != Draft.Status.DISCARDED)
+                .limit(DRAFTS)
+                .map(DraftJson::summary)
+                .toList();
+        return StudioAnswers.ok(new Overview(
+                live.name(),
+                live.version(),
+                state.activatedAt().toString(),
+                live.settings().currency().code(),
+                release.orElse(null),
+                counts(live),
+                instances.running(),
+                open,
+                releases.newest(0, RELEASES),
+                budgets(live)));
+    }
+
+    private static Counts counts(Program live) {
+        return new Counts(
+                live.campaigns().size(),
+                (int) live.campaigns().stream().filter(row -> row.active()).count(),
+                live.rewards().size(),
+                live.offers().size(),
+                live.stores().size(),
+                live.products().size());
+    }
+
+    private List<Budget> budgets(Program live) {
+        return budgets.of(live).stream()
+                .map(used -> new Budget(used.campaign(), used.name(), used.unit().name(), used.budget(), used.used()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.regulars.decision.authoring.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.authoring.TableState;
+import dev.regulars.program.dictionary.CellType;
+import dev.regulars.program.dictionary.Column;
+import dev.regulars.program.dictionary.Table;
+import dev.regulars.program.reading.TableNames;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for the grid, with what the dictionary says of its columns.
+ *
+ * @param rows a key, then its cells, in the order of the columns
+ */
+record TableJson(
+        String table, String title, String help, long revision, List<ColumnJson> columns, List<List<Object>> rows) {
+
+    /** @param type of {@link CellType}; null for a column that the dictionary does not know */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ColumnJson(
+            String name,
+            String title,
+            @Nullable String type,
+            boolean required,
+            List<String> allowed,
+            @Nullable String reference,
+            @Nullable String whenEmpty,
+            @Nullable String help,
+            @Nullable String writing,
+            @Nullable String example) {
+
+        static ColumnJson of(Table table, String name) {
+            Column column = TableNames.column(table, name);
+            if (column == null) {
+                return new ColumnJson(name, name, null, false, List.of(), null, null, null, null, null);
+            }
+            return new ColumnJson(
+                    column.name(),
+                    column.title(),
+                    column.type().name(),
+                    column.required(),
+                    column.allowed(),
+                    column.reference() == null ? null : column.reference().name(),
+                    column.whenEmpty(),
+                    column.help(),
+                    column.type().writing(),
+                    column.example());
+        }
+    }
+
+    static TableJson of(TableState state, long revision) {
+        Table table = state.table();
+        return new TableJson(
+                Column.word(table),
+                table.title(),
+                table.help(),
+                revision,
+                state.columns().stream()
+                        .map(name -> ColumnJson.of(table, name))
+                        .toList(),
+                state.rows().entrySet().stream().map(TableJson::row).toList());
+    }
+
+    static List<Object> row(Map.Entry<Integer, List<String>> row) {
+        List<Object> cells = new java.util.ArrayList<>(row.getValue().size() + 1);
+        cells.add(row.getKey());
+        cells.addAll(row.getValue());
+        return cells;
+    }
+}

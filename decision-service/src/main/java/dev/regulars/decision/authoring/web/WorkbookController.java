@@ -1,0 +1,89 @@
+package dev.regulars.decision.authoring.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.authoring.Drafts;
+import dev.regulars.decision.authoring.ImportWorkbook;
+import dev.regulars.decision.people.CurrentPerson;
+import dev.regulars.decision.web.Answers;
+import dev.regulars.decision.web.BodyLimit;
+import dev.regulars.decision.web.Json;
+import dev.regulars.decision.web.ProblemCode;
+import dev.regulars.program.reading.Diagnostic;
+import dev.regulars.program.workbook.ProgramWorkbook;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All tables of a draft as one workbook, and back. */
+@RestController
+@RequestMapping("/studio/api/drafts/{id}/workbook")
+class WorkbookController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int MOST_BYTES = 8 << 20;
+
+    private final Drafts drafts;
+    private final ImportWorkbook importing;
+    private final CurrentPerson person;
+
+    WorkbookController(Drafts drafts, ImportWorkbook importing, CurrentPerson person) {
+        this.drafts = drafts;
+        this.importing = importing;
+        this.person = person;
+    }
+
+    /** A problem with what is wrong in the sheets; nothing was taken. */
+    record Refused(String code, String detail, List<Finding> findings) {}
+
+    /** @param row of the sheet */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Finding(
+            String code,
+            String file,
+            @Nullable Integer row,
+            @Nullable String column,
+            String message) {
+        static Finding of(Diagnostic found) {
+            return new Finding(found.code().name(), found.file(), found.row(), found.column(), found.message());
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> download(@PathVariable String id) {
+        return drafts.find(id)
+                .map(draft -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(XLSX))
+                        .header("Content-Disposition", "attachment; filename=\"program-" + draft.id() + ".xlsx\"")
+                        .body(ProgramWorkbook.write(draft.files())))
+                .orElseGet(StudioAnswers::noDraft);
+    }
+
+    /** @param revision of the draft as it was when the workbook was saved from it, or looked at last */
+    @PutMapping
+    ResponseEntity<byte[]> upload(
+            @PathVariable String id, @RequestParam long revision, HttpServletRequest request) throws IOException {
+        byte[] workbook = BodyLimit.read(request, MOST_BYTES);
+        ImportWorkbook.Result result =
+                importing.take(id, revision, workbook, person.get().name());
+        if (result instanceof ImportWorkbook.Result.Wrong wrong) {
+            Refused body = new Refused(
+                    ProblemCode.INVALID_VALUE.name(),
+                    "the workbook was not taken: " + wrong.found().get(0).message(),
+                    wrong.found().stream().map(Finding::of).toList());
+            return ResponseEntity.status(422)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Answers.json(422, Json.write(body)).getBody());
+        }
+        return StudioAnswers.of(((ImportWorkbook.Result.Taken) result).edited());
+    }
+}
