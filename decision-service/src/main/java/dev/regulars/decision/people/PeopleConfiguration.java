@@ -51,7 +51,7 @@ class PeopleConfiguration {
         return new PeopleElsewhere(people, settings, clock);
     }
 
-    /** Before the service says that it is ready. Tills must not wait for it: without a store it is left to the next start. */
+    /** Before the service says that it is ready. Tills do not wait for it: without a store, the next start does it. */
     @Bean
     ApplicationRunner firstPeople(LocalUsers people, Passwords passwords, SignInSettings settings, Clock clock) {
         FirstPeople first = new FirstPeople(people, passwords, settings, clock, System.out);

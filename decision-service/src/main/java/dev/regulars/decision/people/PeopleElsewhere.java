@@ -47,7 +47,7 @@ public final class PeopleElsewhere {
             return new Result.Refused("name-taken");
         }
         Person person = new Person(name, roles);
-        return new Result.In(new SignedIn(person, new SignedIn.Origin.Elsewhere(), clock.instant()));
+        return new Result.In(new SignedIn(person, new Origin.Elsewhere(), clock.instant()));
     }
 
     private @Nullable String name(Map<String, Object> claims) {

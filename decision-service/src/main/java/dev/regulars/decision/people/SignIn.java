@@ -27,30 +27,21 @@ public final class SignIn {
         addresses = new AttemptsByAddress(settings.attemptsPerMinute());
     }
 
-    /** What came of it. */
-    public sealed interface Result {
-        record In(SignedIn who) implements Result {}
-
-        record Refused() implements Result {}
-
-        record TooOften(Duration after) implements Result {}
-    }
-
     /** @param address of the client */
-    public Result signIn(String typedName, String password, String address) {
+    public SignInResult signIn(String typedName, String password, String address) {
         Instant now = clock.instant();
         Optional<Duration> wait = addresses.take(address, now);
         if (wait.isPresent()) {
-            return new Result.TooOften(wait.get());
+            return new SignInResult.TooOften(wait.get());
         }
         String name = typedName.strip().toLowerCase(Locale.ROOT);
         Optional<StoredPerson> right = verify(name, password, now).filter(person -> !person.disabled());
         if (right.isEmpty()) {
-            return new Result.Refused();
+            return new SignInResult.Refused();
         }
         addresses.giveBack(address);
         StoredPerson person = right.get();
-        return new Result.In(new SignedIn(person.person(), new SignedIn.Origin.Local(person.key()), now));
+        return new SignInResult.In(new SignedIn(person.person(), new Origin.Local(person.key()), now));
     }
 
     /** Whose password it is; empty when it is wrong or the person is locked out. */
