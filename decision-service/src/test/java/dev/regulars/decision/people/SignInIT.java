@@ -7,16 +7,11 @@ import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.relay.Race;
 import dev.regulars.testing.Backends;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,17 +20,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Sign-in over a real store, with a clock that tests move; two instances where that matters. */
 class SignInIT {
 
-    private static final SignInSettings SETTINGS = new SignInSettings(
-            true,
-            4,
-            5,
-            Duration.ofMinutes(15),
-            1_000,
-            Duration.ofMinutes(30),
-            Duration.ofHours(12),
-            Duration.ofSeconds(5),
-            null,
-            new SignInSettings.Oidc("roles", "preferred_username", Map.of()));
+    private static final SignInSettings SETTINGS = Settings.ofTests(true, null);
     private static final String RIGHT = "a right password";
 
     private final Dialect dialect = new Dialect();
@@ -153,28 +138,5 @@ class SignInIT {
         assertThat(still.look(anna)).isPresent();
         clock.pass(Duration.ofSeconds(1));
         assertThat(still.look(anna)).isEmpty();
-    }
-
-    @Test
-    void instancesThatStartAtOncePrintEachFirstUserOnce() throws Exception {
-        mongo.getDb().drop();
-        ByteArrayOutputStream console = new ByteArrayOutputStream();
-        Race.run(4, instance -> {
-            try (PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8)) {
-                new FirstPeople(people, passwords, SETTINGS, clock, out).begin();
-            }
-            return instance;
-        });
-        List<String[]> printed = console.toString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.startsWith("studio user "))
-                .map(line -> line.split(" "))
-                .toList();
-        assertThat(printed.stream().map(words -> words[2]))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Role.values()).map(Role::word).toList());
-        for (String[] words : printed) {
-            assertThat(signedIn(words[2], words[4]).person().roles()).containsExactly(Role.BY_WORD.get(words[2]));
-        }
     }
 }
