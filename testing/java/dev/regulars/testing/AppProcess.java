@@ -38,7 +38,9 @@ public final class AppProcess implements AutoCloseable {
 
     public static AppProcess of(String module) {
         List<String> jar = List.of("-jar", PackagedJar.of(module, "app").toString());
-        return new AppProcess(module, jar).env("SERVER_ADDRESS", "127.0.0.1");
+        return new AppProcess(module, jar)
+                .env("SERVER_ADDRESS", "127.0.0.1")
+                .env("REGULARS_STUDIO_BCRYPTSTRENGTH", "4");
     }
 
     /** A service of another class than its module's own, for what stands in its place. */

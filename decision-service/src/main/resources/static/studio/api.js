@@ -9,8 +9,8 @@ export class Refused extends Error {
 
 const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
 
-export async function send(method, path, body, type = 'application/json') {
-  const headers = {'X-XSRF-TOKEN': decodeURIComponent(token())};
+export async function send(method, path, body, type = 'application/json', more = {}) {
+  const headers = {'X-XSRF-TOKEN': decodeURIComponent(token()), ...more};
   if (body !== undefined) headers['Content-Type'] = type;
   let response;
   try {
@@ -27,6 +27,8 @@ export async function send(method, path, body, type = 'application/json') {
 const json = async response => response.status === 204 ? null : response.json();
 
 export const get = async path => json(await send('GET', path));
+/** What a page asks by itself, again and again: it does not keep the session of somebody who went away. */
+export const poll = async path => json(await send('GET', path, undefined, undefined, {'X-Regulars-Poll': 'true'}));
 export const post = async (path, body = {}) => json(await send('POST', path, JSON.stringify(body)));
 export const put = async (path, body) => json(await send('PUT', path, JSON.stringify(body)));
 export const del = async path => json(await send('DELETE', path));

@@ -39,6 +39,8 @@ function draw(current) {
       <span class="who"><a href="#/me">${me.name}</a>
         <button class="quiet" @click=${signOut}>Sign out</button></span>
     </header>` : nothing}
+    ${me?.mustChange && current !== 'me' ? html`<p class="warning inset">Somebody else has seen your password: <a
+      href="#/me">choose your own</a>.</p>` : nothing}
     <main id="content" tabindex="-1"></main>
     <p id="said" class="said" role="status" aria-live="polite"></p>`, frame);
   return document.getElementById('content');

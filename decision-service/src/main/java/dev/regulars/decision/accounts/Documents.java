@@ -10,8 +10,10 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -49,6 +51,9 @@ public class Documents {
     private static final int PAGE = 500;
     private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private static final FindOneAndUpdateOptions CHANGED =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
     private final MongoTemplate mongo;
 
@@ -143,6 +148,11 @@ public class Documents {
     /** True when a document matched. */
     public boolean update(String collection, Bson filter, Bson update) {
         return write(collection, c -> c.updateOne(filter, update)).getMatchedCount() > 0;
+    }
+
+    /** The document as it is after its change; empty when none matched. */
+    public Optional<Document> change(String collection, Bson filter, Bson update) {
+        return write(collection, c -> Optional.ofNullable(c.findOneAndUpdate(filter, update, CHANGED)));
     }
 
     /** In any order; a taken id counts as done. Returns how many documents matched. */

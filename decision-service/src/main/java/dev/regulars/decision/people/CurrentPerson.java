@@ -1,13 +1,21 @@
 package dev.regulars.decision.people;
 
-import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in on this request. */
 @Component
 public class CurrentPerson {
 
+    /** @throws IllegalStateException when nobody is: the address is missing in the table of rights */
     public Person get() {
-        return new Person("somebody", Set.of(Role.values()));
+        return signedIn().person();
+    }
+
+    public SignedIn signedIn() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw new IllegalStateException("nobody is signed in on this request");
     }
 }

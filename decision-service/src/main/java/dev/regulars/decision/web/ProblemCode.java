@@ -2,6 +2,11 @@ package dev.regulars.decision.web;
 
 /** Stable codes of refusals, in order of precedence: the first one that applies names the whole problem. */
 public enum ProblemCode {
+    SIGN_IN_NEEDED(401, "Nobody is signed in"),
+    CSRF_TOKEN_WRONG(403, "The request did not come from the Studio's own page; load the page again"),
+    ROLE_NEEDED(403, "None of your roles allows this"),
+    SIGN_IN_REFUSED(403, "Name and password are not right, or cannot be used now"),
+    TOO_MANY_SIGN_INS(429, "Too many wrong passwords from here; wait"),
     BODY_TOO_LARGE(413, "The body is too large"),
     MALFORMED_JSON(400, "The body is not JSON"),
     UNKNOWN_FIELD(400, "The body has a field that is not known"),
@@ -56,6 +61,11 @@ public enum ProblemCode {
     VOUCHER_EXPIRED(409, "The voucher has expired"),
     RESERVATION_RELEASED(409, "The reservation was released"),
     BATCH_NOT_ISSUED(409, "Not all vouchers of the batch are issued yet"),
+    PERSON_NOT_FOUND(404, "No such local user"),
+    PERSON_EXISTS(409, "The name is taken"),
+    OWN_RIGHTS(409, "Administrators cannot take their own rights"),
+    PASSWORD_WEAK(422, "The new password is too easy or too long"),
+    PASSWORD_ELSEWHERE(409, "Your password is not kept here"),
     DRAFT_NOT_FOUND(404, "No such draft"),
     TOO_MANY_DRAFTS(409, "Too many drafts are in work"),
     DRAFT_CLOSED(409, "The draft waits for approval or is done: take it back to change it"),

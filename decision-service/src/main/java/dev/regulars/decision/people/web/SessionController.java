@@ -1,0 +1,94 @@
+package dev.regulars.decision.people.web;
+
+import dev.regulars.decision.people.SignIn;
+import dev.regulars.decision.people.SignInSettings;
+import dev.regulars.decision.web.Answers;
+import dev.regulars.decision.web.BodyLimit;
+import dev.regulars.decision.web.Fields;
+import dev.regulars.decision.web.Json;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-in and sign-out. */
+@RestController
+class SessionController {
+
+    private static final Pattern TYPED = Pattern.compile("(?s).{1,200}");
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SignInSettings settings;
+    private final Providers providers;
+
+    SessionController(SignIn signIn, Sessions sessions, SignInSettings settings, Providers providers) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.settings = settings;
+        this.providers = providers;
+    }
+
+    private record Typed(String name, String password) {
+        static Typed read(Fields fields) {
+            return new Typed(fields.text("name", TYPED, ""), fields.text("password", TYPED, ""));
+        }
+    }
+
+    /** @param start where the browser goes */
+    record Provider(String name, String start) {}
+
+    record Options(boolean localUsers, List<Provider> signInWith) {}
+
+    @GetMapping("/studio/api/sign-in-options")
+    ResponseEntity<byte[]> options() {
+        List<Provider> others = providers.all().entrySet().stream()
+                .map(other -> new Provider(other.getValue(), ElsewhereSignIn.START + "/" + other.getKey()))
+                .toList();
+        return Answers.json(200, Json.write(new Options(settings.localUsers(), others)));
+    }
+
+    @PostMapping(path = "/studio/api/session", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!settings.localUsers()) {
+            return Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED, "there are no local users here"));
+        }
+        Fields.Result<Typed> read = Fields.read(BodyLimit.read(request), Typed::read);
+        if (read instanceof Fields.Result.Refused<Typed> refused) {
+            return Answers.problem(refused.problem());
+        }
+        Typed typed = ((Fields.Result.Read<Typed>) read).value();
+        SignIn.Result result = signIn.signIn(typed.name(), typed.password(), request.getRemoteAddr());
+        if (result instanceof SignIn.Result.In in) {
+            sessions.begin(in.who(), request, response);
+            return ResponseEntity.noContent().build();
+        }
+        return result instanceof SignIn.Result.TooOften often
+                ? tooOften(often.after())
+                : Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED, null));
+    }
+
+    @DeleteMapping("/studio/api/session")
+    ResponseEntity<byte[]> end(HttpServletRequest request) {
+        sessions.end(request);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<byte[]> tooOften(Duration wait) {
+        ResponseEntity<byte[]> answer = Answers.problem(Problem.of(ProblemCode.TOO_MANY_SIGN_INS, null));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header("Retry-After", Long.toString(wait.toSeconds() + 1))
+                .body(answer.getBody());
+    }
+}
