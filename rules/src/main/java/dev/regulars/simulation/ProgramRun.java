@@ -60,7 +60,9 @@ final class ProgramRun {
         }
         MemberSnapshot known = member < 0 ? null : members.get(member).with(budgets);
         Sold sold = sold(past);
-        if (sold == null && past.transaction().type() != Type.SALE && past.transaction().originalTransactionId() != null) {
+        if (sold == null
+                && past.transaction().type() != Type.SALE
+                && past.transaction().originalTransactionId() != null) {
             refused.merge("ORIGINAL_NOT_FOUND", 1L, Long::sum);
             return;
         }

@@ -51,7 +51,8 @@ public class AuditLog {
 
     /** In the order of time: {@code 1795369234123-9f3a01}, milliseconds and a number drawn. */
     private static String id(Instant at) {
-        return "%015d-%06x".formatted(at.toEpochMilli(), ThreadLocalRandom.current().nextInt(1 << 24));
+        return "%015d-%06x"
+                .formatted(at.toEpochMilli(), ThreadLocalRandom.current().nextInt(1 << 24));
     }
 
     private static Document change(CellChange change) {
@@ -63,8 +64,7 @@ public class AuditLog {
 
     /** @param before an entry's id; empty for the newest */
     public List<Entry> newest(String before, int most) {
-        Document filter =
-                before.isEmpty() ? new Document() : new Document(Documents.ID, new Document("$lt", before));
+        Document filter = before.isEmpty() ? new Document() : new Document(Documents.ID, new Document("$lt", before));
         return documents.newest(COLLECTION, filter, most).stream()
                 .map(AuditLog::read)
                 .toList();

@@ -62,8 +62,8 @@ public class ChangeTable {
             }
             List<Integer> touched = touched(steps, outcome);
             boolean order = steps.stream().anyMatch(step -> !(step instanceof TableChange.Set));
-            DraftStep step = new DraftStep(
-                    is.revision(), by, store.now().toString(), table.file(), table, touched, order);
+            DraftStep step =
+                    new DraftStep(is.revision(), by, store.now().toString(), table.file(), table, touched, order);
             if (store.replace(was, is, new DraftStore.Act(by, "changed", step, outcome.changes()))) {
                 return new Result.Done(is, TableState.of(table, is), touched, outcome.added());
             }
@@ -77,9 +77,7 @@ public class ChangeTable {
                 .filter(step -> !(step instanceof TableChange.Add))
                 .map(step -> step instanceof TableChange.Set set
                         ? set.row()
-                        : step instanceof TableChange.Remove remove
-                                ? remove.row()
-                                : ((TableChange.Move) step).row());
+                        : step instanceof TableChange.Remove remove ? remove.row() : ((TableChange.Move) step).row());
         return Stream.concat(named, outcome.added().stream()).distinct().toList();
     }
 }

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param now what it holds; null when the row is gone
  */
 public record Conflict(
-        int row,
-        @Nullable String column,
-        @Nullable String now) {}
+        int row, @Nullable String column, @Nullable String now) {}

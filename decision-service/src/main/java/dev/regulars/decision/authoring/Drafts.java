@@ -135,7 +135,9 @@ public class Drafts {
             int before = TableState.of(table, was).rows().size();
             ProgramFiles files = new ProgramFiles(Map.of(table.file(), texts.get(table.file())));
             keys = keys.renewed(
-                    table, before, TableState.of(table, files, RowKeys.NONE).rows().size());
+                    table,
+                    before,
+                    TableState.of(table, files, RowKeys.NONE).rows().size());
         }
         return keys;
     }
