@@ -12,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  * What simulations may take; REGULARS_SIMULATIONS_….
  *
  * @param maxMembers held in memory at once, each by both programs: some 2 to 5 KB for a member
- * @param maxDays the longest period
  * @param queue simulations that may wait on one instance
  * @param dir where the transactions of a period are laid while one runs, some 500 bytes each; the system's own place
  *     for passing files when it is not set
@@ -21,6 +20,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("regulars.simulations")
 public record SimulationSettings(
         @DefaultValue("100000") @Min(1) @Max(10_000_000) int maxMembers,
-        @DefaultValue("1100") @Min(1) @Max(10_000) int maxDays,
         @DefaultValue("5") @Min(1) @Max(100) int queue,
         @Nullable Path dir) {}

@@ -46,12 +46,10 @@ public class Simulations {
 
         /** The draft cannot decide. */
         record Unusable(List<Diagnostic> errors) implements Asked {}
-
-        record PeriodTooLong(int mostDays) implements Asked {}
     }
 
     /**
-     * @param from null for as far back as the longest period reaches
+     * @param from null for as far back as decisions are stored
      * @param to null for today
      * @param sample one of so many members; 1 for all
      */
@@ -59,10 +57,7 @@ public class Simulations {
             Draft draft, @Nullable LocalDate from, @Nullable LocalDate to, int sample, String by) {
         Program live = programs.live();
         LocalDate last = to == null ? live.settings().days().at(store.now()) : to;
-        LocalDate first = from == null ? last.minusDays(settings.maxDays() - 1L) : from;
-        if (first.plusDays(settings.maxDays()).isBefore(last.plusDays(1))) {
-            return new Asked.PeriodTooLong(settings.maxDays());
-        }
+        LocalDate first = from == null ? LocalDate.EPOCH : from;
         if (runner.isFull()) {
             return new Asked.Full(settings.queue());
         }

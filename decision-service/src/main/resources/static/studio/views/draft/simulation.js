@@ -78,7 +78,8 @@ export async function open(root, args, context) {
     if (view.shown && view.drawing !== view.shown.id) {
       view.drawing = view.shown.id;
       view.closeReport?.();
-      view.closeReport = report(root.querySelector('#report'), view.shown, view.contentVersion, path);
+      view.closeReport = report(root.querySelector('#report'), view.shown, {
+        contentVersion: view.contentVersion, path, simulateAll: () => { view.form.period = 'all'; start(); }});
     }
   }
 

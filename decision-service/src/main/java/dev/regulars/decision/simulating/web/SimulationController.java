@@ -86,9 +86,6 @@ class SimulationController {
                     : unusable.errors().get(0).toString();
             return Problem.of(ProblemCode.DRAFT_NOT_READY, first);
         }
-        if (asked instanceof Asked.PeriodTooLong tooLong) {
-            return Problem.of(ProblemCode.INVALID_VALUE, "a period has at most " + tooLong.mostDays() + " days");
-        }
         return Problem.of(ProblemCode.TOO_MANY_SIMULATIONS, null);
     }
 

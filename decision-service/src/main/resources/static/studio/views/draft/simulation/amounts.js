@@ -3,9 +3,11 @@ import {money, number} from '../../../words.js';
 
 export function amountsOf(side) {
   const major = minor => minor / 10 ** side.decimals;
+  const coins = new Intl.NumberFormat(undefined, {style: 'currency', currency: side.currency, maximumFractionDigits: 0});
   const sign = (value, text) => value > 0 ? `+${text}` : text;
   const amounts = {
     major,
+    whole: amount => coins.format(amount),
     money: minor => money(major(minor), side.currency),
     number: value => number(value),
   };

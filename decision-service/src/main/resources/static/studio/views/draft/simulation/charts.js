@@ -13,9 +13,9 @@ const colours = () => dark() ? {draft: '#f5a05a', live: '#7db7f5'} : {draft: '#b
 
 const look = (extra = {}) => ({
   animation: false, responsive: true, maintainAspectRatio: false, color: colour('--pico-color'),
-  plugins: {legend: {labels: {color: colour('--pico-color')}}},
+  locale: navigator.language, plugins: {legend: {labels: {color: colour('--pico-color'), usePointStyle: true, ...extra.legend}}},
   scales: {
-    x: {ticks: {color: colour('--pico-color')}, grid: {color: colour('--pico-muted-border-color')}, ...extra.x},
+    x: {ticks: {color: colour('--pico-color'), maxRotation: 0, autoSkipPadding: 16, ...extra.ticks}, grid: {color: colour('--pico-muted-border-color')}, ...extra.x},
     y: {ticks: {color: colour('--pico-color')}, grid: {color: colour('--pico-muted-border-color')}, beginAtZero: true, ...extra.y},
   },
   ...extra.top,
@@ -32,7 +32,7 @@ const points = series => ({
       borderDash: side === 'live' ? [6, 4] : [], tension: 0,
     })),
   },
-  options: look({top: {interaction: {mode: 'index', intersect: false}}}),
+  options: look({legend: {pointStyle: 'line', pointStyleWidth: 36}, top: {interaction: {mode: 'index', intersect: false}}}),
 });
 
 /** The dearest campaigns of either program. */
@@ -49,7 +49,10 @@ const costs = (result, amounts) => ({
       data: dearest(result).map(row => amounts.major(row[side].cost)),
     })),
   },
-  options: look({top: {indexAxis: 'y'}, x: {beginAtZero: true}, y: {ticks: {autoSkip: false, color: colour('--pico-color')}}}),
+  options: look({
+    legend: {pointStyle: 'rect'}, top: {indexAxis: 'y'}, ticks: {callback: value => amounts.whole(value)},
+    x: {beginAtZero: true}, y: {ticks: {autoSkip: false, color: colour('--pico-color')}},
+  }),
 });
 
 /** Gives what takes them away. They are drawn anew when the reader changes between light and dark. */

@@ -23,7 +23,7 @@ const column = html`<thead><tr><td></td><th scope="col" class="number">Draft</th
 export function headline(result, amounts) {
   const draft = result.draft.total;
   const live = result.live.total;
-  return html`<div class="table" tabindex="0" role="region" aria-label="Draft beside live"><table>
+  return html`<div class="table headline" tabindex="0" role="region" aria-label="Draft beside live"><table>
     <caption class="hidden">What the draft and the live program come to</caption>${column}
     <tbody>${rows.map(row => line(row, draft, live, amounts))}
       <tr><th scope="row">Cost of eligible spend</th><td class="number">${share(draft.cost, draft.eligible)}</td>

@@ -7,8 +7,10 @@ import {headline, remarks} from './headline.js';
 import {seriesOf} from './series.js';
 import {campaigns, days, segments, tiers, winners} from './tables.js';
 
-const nothingThere = html`<p class="empty">Nothing was bought in this period. Choose a longer one; or, to have a history to try on,
-  run <code>./regulars replay</code>, which sends a year of real sales through the gateway.</p>`;
+const nothingThere = (simulation, simulateAll) => html`<p class="empty">Nothing was bought from ${day(simulation.from)} to
+  ${day(simulation.to)}. <button class="secondary" @click=${simulateAll}>Simulate all that is stored</button></p>
+  <p class="empty">To have a history to try on, run <code>./regulars replay</code>: it sends real sales of the years 2010 and 2011
+  through the gateway.</p>`;
 
 const chart = (name, words) => html`<div class="chart"><canvas data-chart=${name} role="img" aria-label=${words}></canvas></div>`;
 
@@ -42,9 +44,9 @@ function page(simulation, contentVersion, path) {
 }
 
 /** Gives what closes it. */
-export function report(root, simulation, contentVersion, path) {
+export function report(root, simulation, {contentVersion, path, simulateAll}) {
   if (simulation.result.transactions === 0) {
-    render(nothingThere, root);
+    render(nothingThere(simulation, simulateAll), root);
     return () => {};
   }
   render(page(simulation, contentVersion, path), root);
