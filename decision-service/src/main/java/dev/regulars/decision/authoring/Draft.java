@@ -64,23 +64,12 @@ public record Draft(
     }
 
     Draft moved(Status to, @Nullable Asked asked) {
-        return new Draft(
-                id, name, baseVersion, revision + 1, to, createdBy, createdAt, files, editors, asked, keys);
+        return new Draft(id, name, baseVersion, revision + 1, to, createdBy, createdAt, files, editors, asked, keys);
     }
 
     Draft named(String other) {
         return new Draft(
-                id,
-                other,
-                baseVersion,
-                revision + 1,
-                status,
-                createdBy,
-                createdAt,
-                files,
-                editors,
-                release,
-                keys);
+                id, other, baseVersion, revision + 1, status, createdBy, createdAt, files, editors, release, keys);
     }
 
     /** Names what it holds now: the version that it would be. */

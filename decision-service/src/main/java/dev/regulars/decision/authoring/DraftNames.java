@@ -35,8 +35,7 @@ public class DraftNames {
             return new Edited.Closed();
         }
         Draft is = change.apply(was);
-        List<CellChange> said =
-                to.isEmpty() ? List.of() : List.of(new CellChange("draft", "name", was.name(), to));
+        List<CellChange> said = to.isEmpty() ? List.of() : List.of(new CellChange("draft", "name", was.name(), to));
         return store.replace(was, is, new DraftStore.Act(by, what, store.step(is, by, ""), said))
                 ? new Edited.Done(is)
                 : new Edited.Stale(was);

@@ -89,7 +89,8 @@ class DraftStore {
     List<DraftStep> steps(String draft, long after, int most) {
         Document range = new Document(
                 Documents.ID,
-                new Document("$gt", DraftStep.id(draft, after)).append("$lte", DraftStep.id(draft, Long.MAX_VALUE / 10)));
+                new Document("$gt", DraftStep.id(draft, after))
+                        .append("$lte", DraftStep.id(draft, Long.MAX_VALUE / 10)));
         return documents.page(DraftStep.COLLECTION, range, new Document(), most).stream()
                 .map(DraftStep::read)
                 .toList();

@@ -65,8 +65,9 @@ public final class FindingPlaces {
         List<Integer> lines = new ArrayList<>(List.of(-1));
         TableState.of(table, draft).rows().forEach((key, cells) -> {
             lines.add(key);
-            long breaks =
-                    cells.stream().mapToLong(cell -> cell.chars().filter(c -> c == '\n').count()).sum();
+            long breaks = cells.stream()
+                    .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+                    .sum();
             for (long i = 0; i < breaks; i++) {
                 lines.add(key);
             }

@@ -41,7 +41,8 @@ public class ImportWorkbook {
             }
             Map<String, String> texts = new HashMap<>();
             reading.tables().texts().forEach((file, text) -> {
-                boolean nothing = !draft.files().texts().containsKey(file) && text.lines().count() <= 1;
+                boolean nothing =
+                        !draft.files().texts().containsKey(file) && text.lines().count() <= 1;
                 if (!nothing && !text.equals(draft.files().texts().get(file))) {
                     texts.put(file, text);
                 }

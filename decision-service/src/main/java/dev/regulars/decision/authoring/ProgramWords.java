@@ -36,7 +36,10 @@ public record ProgramWords(
                 settings.currency().code(),
                 settings.currency().decimals(),
                 settings.tiers().order().stream().map(ProgramWords::bare).toList(),
-                settings.lanes().keySet().stream().sorted().map(ProgramWords::bare).toList(),
+                settings.lanes().keySet().stream()
+                        .sorted()
+                        .map(ProgramWords::bare)
+                        .toList(),
                 words(TableState.of(Table.STORES, files, RowKeys.NONE), "store", "name"),
                 words(TableState.of(Table.SEGMENTS, files, RowKeys.NONE), "segment", "name"),
                 words(TableState.of(Table.REWARDS, files, RowKeys.NONE), "id", "name"),

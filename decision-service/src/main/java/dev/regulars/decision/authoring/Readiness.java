@@ -47,7 +47,10 @@ public class Readiness {
         String live = programs.live().version();
         List<Item> items = new ArrayList<>();
         items.add(new Item("changes", changed, changed ? "differs from the live program" : "nothing is changed"));
-        items.add(new Item("base", draft.baseVersion().equals(live), base(draft.baseVersion().equals(live))));
+        items.add(new Item(
+                "base",
+                draft.baseVersion().equals(live),
+                base(draft.baseVersion().equals(live))));
         items.add(new Item("checks", wrong == 0, wrong == 0 ? doubtful + " doubtful" : wrong + " errors"));
         items.add(new Item(
                 "scenarios",

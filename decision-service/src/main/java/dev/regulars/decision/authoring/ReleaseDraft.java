@@ -28,8 +28,7 @@ public class ReleaseDraft {
     private final Programs programs;
     private final Schedule schedule;
 
-    ReleaseDraft(
-            DraftStore store, Readiness readiness, PublishProgram publish, Programs programs, Schedule schedule) {
+    ReleaseDraft(DraftStore store, Readiness readiness, PublishProgram publish, Programs programs, Schedule schedule) {
         this.store = store;
         this.readiness = readiness;
         this.publish = publish;
@@ -85,11 +84,11 @@ public class ReleaseDraft {
             Asked asked = java.util.Objects.requireNonNull(draft.release());
             boolean own = draft.editors().contains(by.name()) || asked.by().equals(by.name());
             if (own || !by.is(Role.APPROVER)) {
-                return new Next(Why.OWN_WORK, "somebody who neither changed the draft nor asked for it must approve it");
+                return new Next(
+                        Why.OWN_WORK, "somebody who neither changed the draft nor asked for it must approve it");
             }
             return new Next(
-                    Status.APPROVED,
-                    new Asked(asked.by(), asked.at(), asked.comment(), by.name(), store.now(), null));
+                    Status.APPROVED, new Asked(asked.by(), asked.at(), asked.comment(), by.name(), store.now(), null));
         });
     }
 
@@ -146,7 +145,13 @@ public class ReleaseDraft {
     /** A draft that was to be published by the clock, and cannot be, must not be tried for ever. */
     private Step back(String id, String by, Why why, String words) {
         schedule.forget(id);
-        step(id, Set.of(Status.SCHEDULED), by, "could not publish", words, d -> new Next(Status.APPROVED, unscheduled(d)));
+        step(
+                id,
+                Set.of(Status.SCHEDULED),
+                by,
+                "could not publish",
+                words,
+                d -> new Next(Status.APPROVED, unscheduled(d)));
         return new Step.Refused(why, words);
     }
 
@@ -195,8 +200,7 @@ public class ReleaseDraft {
         }
     }
 
-    private Step step(
-            String id, Set<Status> from, String by, String what, String comment, Function<Draft, Next> step) {
+    private Step step(String id, Set<Status> from, String by, String what, String comment, Function<Draft, Next> step) {
         Optional<Draft> found = store.find(id);
         if (found.isEmpty()) {
             return new Step.Refused(Why.NO_SUCH_DRAFT, "");

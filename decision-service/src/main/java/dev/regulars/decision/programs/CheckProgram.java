@@ -36,8 +36,7 @@ public class CheckProgram {
      * @param program null when it cannot be read; it may have errors all the same
      * @param found errors and what is doubtful
      */
-    public record Checked(
-            @Nullable Program program, List<Diagnostic> found) {
+    public record Checked(@Nullable Program program, List<Diagnostic> found) {
 
         public boolean isRight() {
             return program != null && found.stream().noneMatch(Diagnostic::isError);

@@ -1,20 +1,12 @@
 package dev.regulars.decision.programs;
 
-import dev.regulars.engine.ProgramEngine;
 import dev.regulars.engine.drools.DroolsMatchers;
 import dev.regulars.program.Program;
-import dev.regulars.program.checks.ProgramChecks;
 import dev.regulars.program.reading.Diagnostic;
-import dev.regulars.program.reading.EngineerRules;
-import dev.regulars.program.reading.Places;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
-import dev.regulars.scenario.Coverage;
-import dev.regulars.scenario.Scenarios;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

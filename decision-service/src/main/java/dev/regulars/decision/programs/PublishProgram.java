@@ -16,8 +16,7 @@ public class PublishProgram {
     private final CheckProgram check;
     private final Clock clock;
 
-    PublishProgram(
-            Programs programs, ProgramVersions versions, Releases releases, CheckProgram check, Clock clock) {
+    PublishProgram(Programs programs, ProgramVersions versions, Releases releases, CheckProgram check, Clock clock) {
         this.programs = programs;
         this.versions = versions;
         this.releases = releases;

@@ -39,8 +39,7 @@ public class Releases {
     /** @param before the last number wanted to be seen is one below; 0 for the newest */
     public List<Release> newest(long before, int most) {
         live().ifPresent(this::list);
-        Document filter =
-                before == 0 ? new Document() : new Document(Documents.ID, new Document("$lt", id(before)));
+        Document filter = before == 0 ? new Document() : new Document(Documents.ID, new Document("$lt", id(before)));
         return documents.newest(LIST, filter, most).stream().map(Releases::read).toList();
     }
 

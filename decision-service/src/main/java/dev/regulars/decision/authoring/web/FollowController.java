@@ -60,9 +60,7 @@ class FollowController {
 
     @GetMapping("/studio/api/drafts/{id}/news")
     ResponseEntity<byte[]> news(
-            @PathVariable String id,
-            @RequestParam long since,
-            @RequestParam(defaultValue = "campaigns") String table) {
+            @PathVariable String id, @RequestParam long since, @RequestParam(defaultValue = "campaigns") String table) {
         Table known = TableNames.table(table);
         String me = person.get().name();
         Optional<Draft> draft = known == null ? Optional.empty() : drafts.find(id);
@@ -73,13 +71,14 @@ class FollowController {
     private News news(Draft draft, Table table, long since, String me) {
         List<Presence.Here> here = presence.others(draft.id(), me, table.title());
         List<DraftStep> steps = draft.revision() == since ? List.of() : drafts.steps(draft, since, MOST_STEPS);
-        List<DraftStep> about =
-                steps.stream().filter(step -> step.file().contains(table.file())).toList();
-        boolean anew = steps.size() >= MOST_STEPS || about.stream().anyMatch(step -> step.rows().isEmpty());
+        List<DraftStep> about = steps.stream()
+                .filter(step -> step.file().contains(table.file()))
+                .toList();
+        boolean anew = steps.size() >= MOST_STEPS
+                || about.stream().anyMatch(step -> step.rows().isEmpty());
         Set<String> by = new LinkedHashSet<>(about.stream().map(DraftStep::by).toList());
         if (anew || about.isEmpty()) {
-            return new News(
-                    draft.revision(), draft.status().name(), here, by, List.of(), List.of(), null, anew);
+            return new News(draft.revision(), draft.status().name(), here, by, List.of(), List.of(), null, anew);
         }
         Map<Integer, List<String>> rows = TableState.of(table, draft).rows();
         Set<Integer> touched = new LinkedHashSet<>();

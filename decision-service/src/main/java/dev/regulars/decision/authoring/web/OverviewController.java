@@ -29,8 +29,7 @@ class OverviewController {
     private final Drafts drafts;
     private final BudgetState budgets;
 
-    OverviewController(
-            Programs programs, Releases releases, Instances instances, Drafts drafts, BudgetState budgets) {
+    OverviewController(Programs programs, Releases releases, Instances instances, Drafts drafts, BudgetState budgets) {
         this.programs = programs;
         this.releases = releases;
         this.instances = instances;
@@ -92,7 +91,8 @@ class OverviewController {
 
     private List<Budget> budgets(Program live) {
         return budgets.of(live).stream()
-                .map(used -> new Budget(used.campaign(), used.name(), used.unit().name(), used.budget(), used.used()))
+                .map(used ->
+                        new Budget(used.campaign(), used.name(), used.unit().name(), used.budget(), used.used()))
                 .toList();
     }
 }

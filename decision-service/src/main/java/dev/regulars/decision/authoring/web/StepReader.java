@@ -24,8 +24,7 @@ final class StepReader {
     private StepReader() {}
 
     static List<TableChange> read(Fields fields) {
-        return fields.list(
-                "steps", true, ChangeTable.MOST_STEPS, ProblemCode.TOO_MANY_ENTRIES, StepReader::step);
+        return fields.list("steps", true, ChangeTable.MOST_STEPS, ProblemCode.TOO_MANY_ENTRIES, StepReader::step);
     }
 
     private static TableChange step(Fields fields) {

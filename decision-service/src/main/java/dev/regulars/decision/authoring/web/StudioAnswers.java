@@ -57,14 +57,13 @@ public final class StudioAnswers {
             return ok(DraftJson.whole(taken.draft()));
         }
         ReleaseDraft.Step.Refused refused = (ReleaseDraft.Step.Refused) step;
-        ProblemCode code =
-                switch (refused.why()) {
-                    case NO_SUCH_DRAFT -> ProblemCode.DRAFT_NOT_FOUND;
-                    case NOT_NOW -> ProblemCode.STEP_NOT_POSSIBLE;
-                    case NOT_READY -> ProblemCode.DRAFT_NOT_READY;
-                    case OWN_WORK -> ProblemCode.OWN_WORK;
-                    case OUTDATED -> ProblemCode.DRAFT_OUTDATED;
-                };
+        ProblemCode code = switch (refused.why()) {
+            case NO_SUCH_DRAFT -> ProblemCode.DRAFT_NOT_FOUND;
+            case NOT_NOW -> ProblemCode.STEP_NOT_POSSIBLE;
+            case NOT_READY -> ProblemCode.DRAFT_NOT_READY;
+            case OWN_WORK -> ProblemCode.OWN_WORK;
+            case OUTDATED -> ProblemCode.DRAFT_OUTDATED;
+        };
         return Answers.problem(Problem.of(code, refused.words()));
     }
 }

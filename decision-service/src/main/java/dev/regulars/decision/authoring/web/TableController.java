@@ -51,14 +51,18 @@ class TableController {
     record Refused(String code, String detail, long revision, List<At> conflicts) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record At(int row, @Nullable String column, @Nullable String now, @Nullable String by) {}
+    record At(
+            int row,
+            @Nullable String column,
+            @Nullable String now,
+            @Nullable String by) {}
 
     @GetMapping
     ResponseEntity<byte[]> table(@PathVariable String id, @PathVariable String name) {
         Table table = TableNames.table(name);
         Optional<Draft> draft = table == null ? Optional.empty() : drafts.find(id);
-        return draft.map(found ->
-                        StudioAnswers.ok(TableJson.of(TableState.of(Objects.requireNonNull(table), found), found.revision())))
+        return draft.map(found -> StudioAnswers.ok(
+                        TableJson.of(TableState.of(Objects.requireNonNull(table), found), found.revision())))
                 .orElseGet(StudioAnswers::noDraft);
     }
 
@@ -71,7 +75,9 @@ class TableController {
                 : StudioAnswers.with(
                         request,
                         StepReader::read,
-                        steps -> answer(table, change.change(id, table, steps, person.get().name())));
+                        steps -> answer(
+                                table,
+                                change.change(id, table, steps, person.get().name())));
     }
 
     private ResponseEntity<byte[]> answer(Table table, ChangeTable.Result result) {
@@ -93,8 +99,8 @@ class TableController {
     private ResponseEntity<byte[]> conflict(Table table, ChangeTable.Result.Refused refused) {
         List<At> places = refused.conflicts().stream()
                 .limit(Problem.MAX_ERRORS)
-                .map(conflict -> new At(
-                        conflict.row(), conflict.column(), conflict.now(), by(refused.now(), table, conflict)))
+                .map(conflict ->
+                        new At(conflict.row(), conflict.column(), conflict.now(), by(refused.now(), table, conflict)))
                 .toList();
         Refused body = new Refused(
                 ProblemCode.EDIT_CONFLICT.name(),

@@ -58,9 +58,7 @@ record TableJson(
                 table.title(),
                 table.help(),
                 revision,
-                state.columns().stream()
-                        .map(name -> ColumnJson.of(table, name))
-                        .toList(),
+                state.columns().stream().map(name -> ColumnJson.of(table, name)).toList(),
                 state.rows().entrySet().stream().map(TableJson::row).toList());
     }
 

@@ -45,9 +45,10 @@ class VersionController {
         Optional<ProgramFiles> after = programs.files(version);
         return before.isEmpty() || after.isEmpty()
                 ? none()
-                : StudioAnswers.ok(new ViewController.Differences(ProgramComparison.of(before.get(), after.get()).stream()
-                        .map(ViewController.Changed::of)
-                        .toList()));
+                : StudioAnswers.ok(
+                        new ViewController.Differences(ProgramComparison.of(before.get(), after.get()).stream()
+                                .map(ViewController.Changed::of)
+                                .toList()));
     }
 
     private static ResponseEntity<byte[]> none() {

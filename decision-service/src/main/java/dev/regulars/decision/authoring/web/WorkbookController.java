@@ -70,8 +70,8 @@ class WorkbookController {
 
     /** @param revision of the draft as it was when the workbook was saved from it, or looked at last */
     @PutMapping
-    ResponseEntity<byte[]> upload(
-            @PathVariable String id, @RequestParam long revision, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> upload(@PathVariable String id, @RequestParam long revision, HttpServletRequest request)
+            throws IOException {
         byte[] workbook = BodyLimit.read(request, MOST_BYTES);
         ImportWorkbook.Result result =
                 importing.take(id, revision, workbook, person.get().name());
