@@ -46,9 +46,15 @@ function draw(current) {
   return document.getElementById('content');
 }
 
+/** Empties a place that another template was rendered into. */
+function clear(root) {
+  root.replaceChildren();
+  delete root._$litPart$;
+}
+
 /** A view that cannot be opened says why, and lets one try again. */
 function failed(root, error) {
-  root.replaceChildren();
+  clear(root);
   render(html`<section class="page"><h1>This page could not be opened</h1>
     <p class="problem" role="alert">${error.message}</p>
     <button @click=${open}>Try again</button></section>`, root);
@@ -68,14 +74,12 @@ async function open() {
     }
   }
   const root = draw(place);
-  root.replaceChildren();
-  delete root._$litPart$;
+  clear(root);
   render(html`<p class="loading" role="status">Loading …</p>`, root);
   try {
     const view = await import(`./views/${views[place] ?? place}.js`);
     if (mine !== opening) return;
-    root.replaceChildren();
-    delete root._$litPart$;
+    clear(root);
     document.title = `${view.title} · Rule Studio`;
     const closing = await view.open(root, args, {me, go, say, refresh: open});
     if (mine === opening) close = closing ?? null;
@@ -94,7 +98,5 @@ addEventListener('signed-out', () => {
 });
 addEventListener('signed-in', () => { me = null; });
 
-render(nothing, frame);
-frame.replaceChildren();
-delete frame._$litPart$;
+clear(frame);
 open();

@@ -11,9 +11,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Step 6: what a row may still give under its limits, of the transaction, of the member in a period, of the budget. A
@@ -31,12 +33,16 @@ final class Capping {
         this.businessDay = businessDay;
     }
 
-    /** @param declined row id to the limit that left nothing */
-    record Result(List<Outcome> kept, Map<String, String> declined) {}
+    /**
+     * @param declined row id to the limit that left nothing
+     * @param capped rows of which a limit left less, or nothing
+     */
+    record Result(List<Outcome> kept, Map<String, String> declined, Set<String> capped) {}
 
     Result apply(List<Outcome> outcomes) {
         List<Outcome> kept = new ArrayList<>(outcomes.size());
         Map<String, String> declined = new LinkedHashMap<>();
+        Set<String> capped = new HashSet<>();
         for (Outcome outcome : outcomes) {
             if (outcome.campaign().caps().equals(Caps.NONE)) {
                 kept.add(outcome);
@@ -45,13 +51,16 @@ final class Capping {
             CapLimit limit = limit(outcome.campaign());
             boolean truncates = outcome.campaign().caps().whenCapped() == WhenCapped.TRUNCATE;
             boolean over = outcome.total().compareTo(Fraction.of(limit.points())) > 0;
+            if (over || !limit.rewards()) {
+                capped.add(outcome.campaign().id());
+            }
             if (!limit.rewards() || (over && (!truncates || limit.points() == 0))) {
                 declined.put(outcome.campaign().id(), limit.reason());
             } else {
                 kept.add(over ? outcome.limitedTo(limit.points()) : outcome);
             }
         }
-        return new Result(kept, declined);
+        return new Result(kept, declined, capped);
     }
 
     private CapLimit limit(Campaign row) {

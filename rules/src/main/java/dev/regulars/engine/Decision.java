@@ -36,4 +36,28 @@ public record Decision(
         DayMetrics metricsDelta,
         List<Use> uses,
         List<String> heldOut,
-        Explanation explanation) {}
+        Explanation explanation) {
+
+    /** The same with what is said of it and shown for the next purchase. */
+    Decision told(List<OfferShown> shown, List<String> keptOut, Explanation why) {
+        return new Decision(
+                programVersion,
+                businessDay,
+                netAmount,
+                eligibleAmount,
+                pointsEarned,
+                pointsRedeemed,
+                points,
+                lines,
+                rules,
+                discounts,
+                tier,
+                vouchers,
+                shown,
+                metricsDay,
+                metricsDelta,
+                uses,
+                keptOut,
+                why);
+    }
+}

@@ -6,6 +6,7 @@ import dev.regulars.program.OnReturn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param rules {@code base} first, then rows by id
  * @param why row id to why it held and yet gives nothing
  * @param heldOut rows that the member would have had
+ * @param capped rows of which a limit left less than they would have given, or nothing
  */
-record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut) {
+record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut, Set<String> capped) {
 
-    static final Earned NOTHING = new Earned(List.of(), Map.of(), List.of());
+    static final Earned NOTHING = new Earned(List.of(), Map.of(), List.of(), Set.of());
 
     /**
      * @param campaign null for base points
@@ -54,7 +56,7 @@ record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut)
         }
         List<ByRule> all = new ArrayList<>(kept);
         rules.stream().filter(rule -> !rule.isKept()).forEach(all::add);
-        return new Earned(all, why, heldOut);
+        return new Earned(all, why, heldOut, capped);
     }
 
     long points() {

@@ -34,7 +34,11 @@ final class Earning {
         why.putAll(capped.declined());
         heldOut.forEach(row -> why.put(row, "the member is in the group that is kept out, to measure by"));
         Fraction[] counted = replaced ? nothing(base.length) : base;
-        return new Earned(new Rounding(settings).apply(basket, counted, capped.kept()), why, List.copyOf(heldOut));
+        return new Earned(
+                new Rounding(settings).apply(basket, counted, capped.kept()),
+                why,
+                List.copyOf(heldOut),
+                capped.capped());
     }
 
     private static List<Campaign> given(List<Campaign> rows, String memberId, List<String> heldOut) {

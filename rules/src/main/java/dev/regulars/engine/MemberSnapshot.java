@@ -85,6 +85,46 @@ public record MemberSnapshot(
                 memberId, newTier, points, metrics, lifetime, profile, newStanding, used, budgets, affinities);
     }
 
+    /**
+     * The member as a decision leaves them.
+     *
+     * @param left of the budgets
+     * @param likes the member's affinities now
+     * @param keepFrom metrics of earlier days are forgotten
+     */
+    public MemberSnapshot after(
+            Decision decision, Map<String, Long> left, Map<String, Affinity> likes, LocalDate keepFrom) {
+        TreeMap<LocalDate, DayMetrics> days = new TreeMap<>(metrics);
+        days.headMap(keepFrom).clear();
+        if (days.merge(decision.metricsDay(), decision.metricsDelta(), DayMetrics::plus)
+                .isNone()) {
+            days.remove(decision.metricsDay());
+        }
+        TierResult now = decision.tier();
+        return new MemberSnapshot(
+                memberId,
+                now == null ? tier : now.after(),
+                decision.points().after(),
+                days,
+                lifetime.plus(decision.metricsDelta()),
+                profile,
+                now == null ? standing : now.standing(),
+                Counters.after(used, decision.uses(), decision.businessDay()),
+                left,
+                likes);
+    }
+
+    /** The same where nobody is shown offers. */
+    public MemberSnapshot withoutLikes() {
+        return new MemberSnapshot(
+                memberId, tier, points, metrics, lifetime, profile, standing, used, budgets, Map.of());
+    }
+
+    /** The same member, with so much left of the budgets. */
+    public MemberSnapshot with(Map<String, Long> left) {
+        return new MemberSnapshot(memberId, tier, points, metrics, lifetime, profile, standing, used, left, affinities);
+    }
+
     private static DayMetrics sum(Map<LocalDate, DayMetrics> metrics) {
         return metrics.values().stream().reduce(DayMetrics.NONE, DayMetrics::plus);
     }

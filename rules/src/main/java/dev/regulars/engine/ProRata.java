@@ -46,7 +46,7 @@ final class ProRata {
             rules.add(new ByRule(
                     rule.rule(), rule.campaign(), still, Fraction.of(still), left.merchandise(), onLines(still, nets)));
         }
-        return new Earned(rules, earned.why(), earned.heldOut());
+        return new Earned(rules, earned.why(), earned.heldOut(), earned.capped());
     }
 
     /** Where nothing has a price, the first line carries what is left. */

@@ -3,6 +3,7 @@ package dev.regulars.engine;
 import dev.regulars.points.Movement;
 import dev.regulars.program.Program;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,24 @@ public record Sale(
 
     public Sale freeing(long points) {
         return new Sale(transaction, member, program, returned, movements, points);
+    }
+
+    /** The same once a return or void of it is posted. */
+    public Sale after(Transaction back) {
+        Map<String, BigDecimal> now = new HashMap<>(returned);
+        if (back.type() == Transaction.Type.VOID) {
+            transaction.lines().forEach(line -> now.put(line.lineId(), line.quantity()));
+        } else {
+            back.lines().forEach(line -> now.merge(line.lineId(), line.quantity(), BigDecimal::add));
+        }
+        return new Sale(transaction, member, program, now, movements, freed);
+    }
+
+    /** Whether all of it is back. */
+    public boolean isBack() {
+        return transaction.lines().stream()
+                .allMatch(line ->
+                        returned.getOrDefault(line.lineId(), BigDecimal.ZERO).compareTo(line.quantity()) >= 0);
     }
 
     public Sale {

@@ -11,6 +11,7 @@ import dev.regulars.program.ProgramSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What a sale does to a member, from what it earned. */
 final class SaleDecision {
@@ -31,6 +32,21 @@ final class SaleDecision {
 
     /** @param about rows that are about something in the basket */
     Decision of(List<Touched> about, PointsBook book, Transaction transaction) {
+        Decision posted = posted(book, transaction);
+        TierResult tier = Objects.requireNonNull(posted.tier());
+        Explain explain = new Explain(program, situation.member().profile().language());
+        Offers.Choice offers = Offers.choose(situation);
+        Explanation explanation = explain.notFired(
+                situation,
+                about,
+                earned,
+                explain.fired(posted.rules()),
+                explain.receipt(posted.pointsEarned(), posted.points().after(), tier, posted.vouchers()));
+        return posted.told(offers.shown(), heldOut(offers), explanation);
+    }
+
+    /** What is posted; nothing is said of it, and no offers are chosen. */
+    Decision posted(PointsBook book, Transaction transaction) {
         MemberSnapshot member = situation.member();
         long points = earned.points();
         DayMetrics delta = new DayMetrics(basket.merchandise(), points, 1);
@@ -43,16 +59,6 @@ final class SaleDecision {
             redeemed = Math.addExact(redeemed, voucher.pointsSpent());
             book.take(Kind.CONVERTED, voucher.pointsSpent());
         }
-        PointsChange change = book.result();
-        List<RuleResult> rules = rules();
-        Explain explain = new Explain(program, member.profile().language());
-        Offers.Choice offers = Offers.choose(situation);
-        Explanation explanation = explain.notFired(
-                situation,
-                about,
-                earned,
-                explain.fired(rules),
-                explain.receipt(points, change.after(), tier, vouchers));
         return new Decision(
                 program.version(),
                 basket.businessDay(),
@@ -60,18 +66,18 @@ final class SaleDecision {
                 basket.eligible(),
                 points,
                 redeemed,
-                change,
+                book.result(),
                 lines(earned),
-                rules,
+                rules(),
                 priced.discounts(),
                 tier,
                 vouchers,
-                offers.shown(),
+                List.of(),
                 basket.businessDay(),
                 delta,
                 uses(vouchers),
-                heldOut(offers),
-                explanation);
+                earned.heldOut(),
+                Explanation.NONE);
     }
 
     static LotTerms terms(Transaction transaction, LocalDate day, Program program) {

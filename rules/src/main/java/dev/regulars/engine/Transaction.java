@@ -92,6 +92,26 @@ public record Transaction(
                 prices);
     }
 
+    /** The same paid otherwise. */
+    public Transaction paidBy(List<Tender> others) {
+        return new Transaction(
+                source,
+                transactionId,
+                type,
+                occurredAt,
+                storeId,
+                tillId,
+                channel,
+                currency,
+                originalTransactionId,
+                lines,
+                basketDiscount,
+                others,
+                coupons,
+                prices,
+                pointsHold);
+    }
+
     public enum Type {
         SALE,
         RETURN,

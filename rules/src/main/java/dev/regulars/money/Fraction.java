@@ -39,13 +39,24 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
                 BigDecimal.TEN.pow(plain.scale()).longValueExact());
     }
 
+    /** By halves and differences: divisions cost more than all else here. Neither is negative. */
     private static long gcd(long a, long b) {
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        if (a == 0 || b == 0) {
+            return Math.max(1, a + b);
         }
-        return a == 0 ? 1 : a;
+        if (a == 1 || b == 1) {
+            return 1;
+        }
+        int twos = Math.min(Long.numberOfTrailingZeros(a), Long.numberOfTrailingZeros(b));
+        long odd = a >> Long.numberOfTrailingZeros(a);
+        long rest = b;
+        do {
+            rest >>= Long.numberOfTrailingZeros(rest);
+            long less = Math.min(odd, rest);
+            rest = Math.abs(odd - rest);
+            odd = less;
+        } while (rest != 0);
+        return odd << twos;
     }
 
     public Fraction plus(Fraction other) {

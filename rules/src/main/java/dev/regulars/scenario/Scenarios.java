@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the scenarios of a program. */
 public final class Scenarios {
@@ -41,8 +42,13 @@ public final class Scenarios {
     /**
      * @param differences what came out otherwise than expected; empty when it passed
      * @param fired what the last transaction was given, with its arithmetic
+     * @param last what was decided of it; null when it was refused
      */
-    public record Tried(Scenario scenario, List<String> differences, List<String> fired) {}
+    public record Tried(
+            Scenario scenario,
+            List<String> differences,
+            List<String> fired,
+            @Nullable Decision last) {}
 
     /** @param problems why the file cannot be read; then nothing was tried */
     public record Trial(List<Tried> tried, List<Diagnostic> problems) {}
@@ -81,16 +87,26 @@ public final class Scenarios {
         Story story = new Story(engine, program, scenario.member());
         List<String> differences = new ArrayList<>();
         List<String> fired = List.of();
+        Decision last = null;
         for (int i = 0; i < scenario.steps().size(); i++) {
             String step = scenario.steps().size() == 1 ? "" : "step " + (i + 1) + ": ";
             Ran outcome = run(scenario.steps().get(i), story, program);
             outcome.differences().forEach(problem -> differences.add(step + problem));
             fired = outcome.fired();
+            last = outcome.decision();
         }
-        return new Tried(scenario, List.copyOf(differences), fired);
+        return new Tried(scenario, List.copyOf(differences), fired, last);
     }
 
-    private record Ran(List<String> differences, List<String> fired) {}
+    private record Ran(
+            List<String> differences,
+            List<String> fired,
+            @Nullable Decision decision) {
+
+        static Ran refused(List<String> differences) {
+            return new Ran(differences, List.of(), null);
+        }
+    }
 
     private Ran run(Scenario.Step step, Story story, Program program) {
         List<Violation> violations = story.violations(step.transaction());
@@ -98,30 +114,27 @@ public final class Scenarios {
         if (refused.isPresent()) {
             String code =
                     violations.isEmpty() ? "nothing" : violations.get(0).code().name();
-            return new Ran(
+            return Ran.refused(
                     code.equals(refused.get())
                             ? List.of()
-                            : List.of("refused: " + refused.get() + " expected, " + code),
-                    List.of());
+                            : List.of("refused: " + refused.get() + " expected, " + code));
         }
         if (!violations.isEmpty()) {
-            return new Ran(
-                    violations.stream()
-                            .map(violation -> violation.field() + " " + violation.reason())
-                            .toList(),
-                    List.of());
+            return Ran.refused(violations.stream()
+                    .map(violation -> violation.field() + " " + violation.reason())
+                    .toList());
         }
         MemberSnapshot before = story.member();
         Decision decision;
         try {
             decision = story.decide(step.transaction());
         } catch (SegmentRulesFailed failed) {
-            return new Ran(List.of(String.valueOf(failed.getMessage())), List.of());
+            return Ran.refused(List.of(String.valueOf(failed.getMessage())));
         }
         List<String> differences = differences(step.expected(), decision, program);
         step.expected().balance().ifPresent(points -> expect(differences, "balance", points, story.balance()));
         rows(step, decision, rule -> why(step.transaction(), before, program, rule), differences);
-        return new Ran(differences, decision.explanation().fired());
+        return new Ran(differences, decision.explanation().fired(), decision);
     }
 
     private static List<String> differences(Scenario.Expected expected, Decision decision, Program program) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** A member's points become what the member chose of the catalogue, once for each id. */
@@ -90,12 +91,7 @@ public class ConvertPoints {
             return Effect.refused(
                     ProblemCode.REWARD_NOT_FOR_TIER, "is for " + reward.reward().tier() + " and higher");
         }
-        PointsBook book = new PointsBook(
-                account.points(),
-                program.settings().points(),
-                program.settings().days(),
-                operation.at(),
-                false);
+        PointsBook book = book(account, program, operation);
         if (!reward.pay(book, wanted.quantity())) {
             String needed = "costs " + reward.cost(wanted.quantity()) + "; ";
             return Effect.refused(
@@ -105,9 +101,31 @@ public class ConvertPoints {
         if (limit != null && !stock.hold(part(operation, wanted), limit)) {
             return Effect.refused(ProblemCode.REWARD_OUT_OF_STOCK, "has fewer left than " + wanted.quantity());
         }
-        List<VoucherGrant> vouchers = reward.vouchers(wanted.quantity(), operation.day());
-        String said = reward.cost(wanted.quantity()) + " points become "
-                + reward.reward().name() + ".";
-        return new Effect.Done(book.result(), null, account.state(), Map.of(), vouchers, List.of(said));
+        return done(account, book, reward, wanted.quantity(), operation);
+    }
+
+    private static PointsBook book(Account account, Program program, Operation operation) {
+        return new PointsBook(
+                account.points(),
+                program.settings().points(),
+                program.settings().days(),
+                operation.at(),
+                false);
+    }
+
+    private static Effect.Done done(
+            Account account, PointsBook paid, CatalogueReward reward, int quantity, Operation operation) {
+        List<VoucherGrant> vouchers = reward.vouchers(quantity, operation.day());
+        String said =
+                reward.cost(quantity) + " points become " + reward.reward().name() + ".";
+        return new Effect.Done(paid.result(), null, account.state(), Map.of(), vouchers, List.of(said));
+    }
+
+    /** What it did, once more; empty when it would not be done. */
+    static Optional<Effect.Done> again(Account account, Program program, Operation operation, AskedReward asked) {
+        PointsBook book = book(account, program, operation);
+        return CatalogueReward.find(program, asked.reward())
+                .filter(reward -> reward.pay(book, asked.quantity()))
+                .map(reward -> done(account, book, reward, asked.quantity(), operation));
     }
 }

@@ -75,7 +75,12 @@ class Originals {
         if (!home.equals(sale.accountId())) {
             relay.flush(home);
         }
-        Map<String, BigDecimal> returned = accounts.returned(sale.id()).entrySet().stream()
+        return having(sale, accounts.returned(sale.id()));
+    }
+
+    /** @param back quantities by line id that earlier returns took back of it */
+    Sale having(DecisionRecord sale, Map<String, String> back) {
+        Map<String, BigDecimal> returned = back.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new BigDecimal(entry.getValue())));
         Program program = programs.version(sale.programVersion());
         String snapshot = sale.snapshot();

@@ -88,6 +88,13 @@ class Rounds {
             return Round.refused(context, refusal.get());
         }
         List<VoucherIssue> unused = Originals.isWhole(transaction, sale) ? takingBack.apply(original) : List.of();
+        return reversal(engine, context, sale, unused, program);
+    }
+
+    /** @param unused vouchers of the sale that are taken back with it */
+    static Round reversal(
+            ProgramEngine engine, DecisionContext context, Sale sale, List<VoucherIssue> unused, Program program) {
+        Transaction transaction = context.transaction();
         long freed = unused.stream().mapToLong(VoucherIssue::points).sum();
         Decision decision = engine.evaluateReturn(transaction, sale.freeing(freed), context.member());
         Map<String, Affinity> affinities = affinities(transaction, sale, context, program);

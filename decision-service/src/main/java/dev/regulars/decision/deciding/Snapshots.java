@@ -57,6 +57,11 @@ final class Snapshots {
         return SHORT.writeValueAsString(new Kept(snapshot, MonthlyMetrics.write(snapshot.metrics()), sealed));
     }
 
+    /** Whether a key opens more of it. */
+    static boolean hasProfile(String kept) {
+        return kept.contains("\"" + PROFILE + "\":");
+    }
+
     MemberSnapshot read(String kept, MemberKey key) {
         JsonNode parts = Json.MAPPER.readTree(kept);
         ObjectNode member = (ObjectNode) parts.required("member");

@@ -11,6 +11,7 @@ import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Lets tiers rise and fall of members who buy nothing. */
@@ -81,6 +82,11 @@ final class TierChanges implements MemberChange {
 
     private static boolean stays(Account account, TierDay decided) {
         return decided.tier().standing().equals(account.state().standing());
+    }
+
+    /** What the day did, once more; empty when it would do nothing. */
+    static Optional<Effect.Done> again(Account account, Program program, LocalDate day) {
+        return effect(account, program, day) instanceof Effect.Done done ? Optional.of(done) : Optional.empty();
     }
 
     private static Effect effect(Account account, Program program, LocalDate day) {

@@ -74,6 +74,7 @@ public enum ProblemCode {
     DRAFT_NOT_READY(409, "The draft is not ready"),
     DRAFT_OUTDATED(409, "Another version is live than the one that the draft was made from"),
     OWN_WORK(403, "Nobody approves their own work"),
+    TOO_MANY_SIMULATIONS(429, "Enough simulations wait; ask again when one is done"),
     NOT_FOUND(404, "Nothing stands at this address"),
     METHOD_NOT_ALLOWED(405, "The address does not know this method"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json"),

@@ -1,16 +1,11 @@
 package dev.regulars.program.command;
 
 import dev.regulars.engine.Decision;
-import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.NotGiven;
 import dev.regulars.engine.ProgramEngine;
-import dev.regulars.engine.Situation;
 import dev.regulars.engine.Transaction;
-import dev.regulars.engine.Violation;
-import dev.regulars.engine.offers.Offers;
 import dev.regulars.program.Program;
+import dev.regulars.program.explaining.ExplainedStep;
 import dev.regulars.scenario.Scenario;
-import dev.regulars.scenario.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,59 +38,51 @@ final class Explanation {
     /** False when a step cannot be decided; the lines say why. */
     boolean of(Scenario scenario) {
         lines.add(scenario.name());
-        Story story = new Story(engine, program, scenario.member());
-        for (int i = 0; i < scenario.steps().size(); i++) {
-            Transaction transaction = scenario.steps().get(i).transaction();
+        List<ExplainedStep> steps = ExplainedStep.of(engine, program, scenario);
+        for (int i = 0; i < steps.size(); i++) {
+            ExplainedStep step = steps.get(i);
             if (scenario.steps().size() > 1) {
-                lines.add("step " + (i + 1) + ": " + transaction.type().name().toLowerCase(Locale.ROOT));
+                String type = step.transaction().type().name().toLowerCase(Locale.ROOT);
+                lines.add("step " + (i + 1) + ": " + type);
             }
-            List<Violation> violations = story.violations(transaction);
-            if (!violations.isEmpty()) {
-                violations.forEach(violation -> lines.add(
-                        "refused: " + violation.field() + " " + violation.reason() + " (" + violation.code() + ")"));
+            Decision decision = step.decision();
+            if (decision == null) {
+                step.refused().forEach(why -> lines.add("refused: " + why));
                 return false;
             }
-            MemberSnapshot member = story.member();
-            step(transaction, member, story.decide(transaction));
+            step(step, decision);
         }
         return true;
     }
 
-    private void step(Transaction transaction, MemberSnapshot member, Decision decision) {
+    private void step(ExplainedStep step, Decision decision) {
         points = decision.pointsEarned();
-        DecisionLines explained = new DecisionLines(program, decision, member);
-        if (transaction.type() != Transaction.Type.SALE) {
-            lines.addAll(explained.money());
+        if (step.transaction().type() != Transaction.Type.SALE) {
+            lines.addAll(step.money());
             section("fired:", decision.explanation().fired());
-            lines.addAll(explained.after());
+            lines.addAll(step.after());
             section("receipt:", decision.explanation().receipt());
             return;
         }
-        Situation situation = ProgramEngine.situation(transaction, member, program);
-        NotGiven notGiven = engine.notGiven(transaction, member, program);
-        lines.add(explained.who(situation));
+        lines.addAll(step.who());
         lines.add("lines:");
-        lines.addAll(explained.basket(situation));
-        lines.addAll(explained.money());
+        lines.addAll(step.basket());
+        lines.addAll(step.money());
         section("fired:", decision.explanation().fired());
-        section("limits of what fired:", LimitLines.of(program, decision, member));
+        section("limits of what fired:", step.limits());
         section(
-                "did not fire, about this basket (" + notGiven.about().size() + "):",
-                notGiven.about().stream().map(DecisionLines::why).toList());
+                "did not fire, about this basket (" + step.about().size() + "):",
+                step.about().stream().map(ExplainedStep::why).toList());
         if (all) {
             section(
-                    "did not fire, about other things (" + notGiven.others().size() + "):",
-                    notGiven.others().stream().map(DecisionLines::why).toList());
-        } else if (!notGiven.others().isEmpty()) {
-            lines.add("did not fire, about other things: " + notGiven.others().size() + " rows (--all lists them)");
+                    "did not fire, about other things (" + step.others().size() + "):",
+                    step.others().stream().map(ExplainedStep::why).toList());
+        } else if (!step.others().isEmpty()) {
+            lines.add("did not fire, about other things: " + step.others().size() + " rows (--all lists them)");
         }
         section("near misses:", decision.explanation().nearMisses());
-        lines.addAll(explained.after());
-        section(
-                "personal offers:",
-                Offers.choose(situation).shown().stream()
-                        .map(offer -> offer.name() + " (" + offer.offer() + "), " + offer.reason())
-                        .toList());
+        lines.addAll(step.after());
+        section("personal offers:", step.offers());
         section("receipt:", decision.explanation().receipt());
     }
 

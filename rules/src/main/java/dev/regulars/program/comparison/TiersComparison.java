@@ -2,6 +2,7 @@ package dev.regulars.program.comparison;
 
 import dev.regulars.program.comparison.Difference.Kind;
 import dev.regulars.program.comparison.TierTable.Rule;
+import dev.regulars.program.tiers.TierRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,8 @@ final class TiersComparison {
 
     /** " from £1,500.00 → £1,200.00 spend"; where the ends of the range cannot be told, what is written. */
     private List<String> condition(String input, String was, String is) {
-        @Nullable TierRange old = TierRange.of(was);
-        @Nullable TierRange now = TierRange.of(is);
+        @Nullable TierRange old = plain(was);
+        @Nullable TierRange now = plain(is);
         if (old == null || now == null || !old.isShapedLike(now)) {
             return List.of(": " + input + " " + was + " → " + is);
         }
@@ -70,6 +71,10 @@ final class TiersComparison {
             sentences.add(" below " + amount(input, old.to()) + " → " + amount(input, now.to()) + " " + input);
         }
         return sentences.isEmpty() ? List.of(": " + input + " " + was + " → " + is) : sentences;
+    }
+
+    private static @Nullable TierRange plain(String cell) {
+        return TierRange.of(cell).filter(TierRange::isHalfOpen).orElse(null);
     }
 
     private String amount(String input, @Nullable BigDecimal number) {

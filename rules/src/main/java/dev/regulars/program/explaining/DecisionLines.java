@@ -1,10 +1,9 @@
-package dev.regulars.program.command;
+package dev.regulars.program.explaining;
 
 import dev.regulars.engine.Basket;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.LineResult;
 import dev.regulars.engine.MemberSnapshot;
-import dev.regulars.engine.NotFired;
 import dev.regulars.engine.Progress;
 import dev.regulars.engine.Situation;
 import dev.regulars.engine.TierResult;
@@ -76,10 +75,6 @@ final class DecisionLines {
                         + money(discount.amount()) + " off"));
         lines.add("total: net " + money(decision.netAmount()) + ", earns on " + money(decision.eligibleAmount()));
         return lines;
-    }
-
-    static String why(NotFired row) {
-        return row.rule() + " " + row.name() + ": " + String.join("; ", row.reasons());
     }
 
     /** Tier, vouchers and balance. */

@@ -1,4 +1,4 @@
-package dev.regulars.program.command;
+package dev.regulars.program.explaining;
 
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.MemberSnapshot;

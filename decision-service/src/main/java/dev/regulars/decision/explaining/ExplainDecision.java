@@ -1,0 +1,73 @@
+package dev.regulars.decision.explaining;
+
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.deciding.DecideAgain;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.web.Json;
+import dev.regulars.program.Program;
+import dev.regulars.program.Store;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** One decision: what was decided and why, and whether the same comes out when it is decided again. */
+@Component
+public class ExplainDecision {
+
+    private final Accounts accounts;
+    private final Programs programs;
+    private final DecideAgain again;
+
+    ExplainDecision(Accounts accounts, Programs programs, DecideAgain again) {
+        this.accounts = accounts;
+        this.programs = programs;
+        this.again = again;
+    }
+
+    /**
+     * @param sentence for store staff
+     * @param answer as it was stored
+     * @param request as it was decided
+     */
+    public record Explained(
+            DecisionRecord decision,
+            String programName,
+            @Nullable String memberId,
+            String sentence,
+            JsonNode answer,
+            JsonNode request,
+            SameBytes same) {}
+
+    public Optional<Explained> of(String decisionId) {
+        return accounts.decision(decisionId).map(this::explained);
+    }
+
+    private Explained explained(DecisionRecord decision) {
+        JsonNode answer = Json.MAPPER.readTree(decision.answer());
+        JsonNode request = Json.MAPPER.readTree(decision.request());
+        Program program = programs.version(decision.programVersion());
+        Store store = program.stores().get(request.path("storeId").asString(""));
+        String where = store == null ? request.path("storeId").asString("") : store.name();
+        return new Explained(
+                decision,
+                program.name(),
+                decision.snapshot() == null ? null : accounts.home(decision.accountId()),
+                new PlainSentence(answer, where).text(),
+                answer,
+                request,
+                same(decision));
+    }
+
+    private SameBytes same(DecisionRecord decision) {
+        try {
+            return again.again(decision)
+                    .map(texts -> SameBytes.of(decision.answer(), texts.answer())
+                            .and(SameBytes.of(decision.event(), texts.event())))
+                    .orElse(SameBytes.NOT_BY_RULES);
+        } catch (RuntimeException broken) {
+            return SameBytes.broken(broken);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** What was decided of a transaction, and why, for people who are asked. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.explaining;

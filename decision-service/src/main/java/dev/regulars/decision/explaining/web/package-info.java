@@ -1,0 +1,3 @@
+/** Explanations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.explaining.web;

@@ -1,0 +1,3 @@
+/** Simulations over HTTP. */
+@org.jspecify.annotations.NullMarked
+package dev.regulars.decision.simulating.web;
