@@ -23,8 +23,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class FirstPeopleIT {
 
     private final Dialect dialect = new Dialect();
-    private final MongoTemplate mongo = dialect.open(
-            Backends.mongoUri("it-" + UUID.randomUUID().toString().substring(0, 8)));
+    private final MongoTemplate mongo =
+            dialect.open(Backends.mongoUri("it-" + UUID.randomUUID().toString().substring(0, 8)));
     private final LocalUsers people = new LocalUsers(new Documents(mongo));
     private final Passwords passwords = new Passwords(4);
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
