@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Sign-in by name and password. An attempt is counted in the store before it is checked and uncounted when it was
@@ -13,6 +14,12 @@ import java.util.Optional;
  */
 public final class SignIn {
 
+    /** Hashing takes a processor's time on purpose; tills, which share it, must not feel a crowd at this door. */
+    private static final int MOST_AT_ONCE = 4;
+
+    private static final int MOST_WAITING = 12;
+
+    private final Semaphore door = new Semaphore(MOST_AT_ONCE, true);
     private final LocalUsers people;
     private final Passwords passwords;
     private final AttemptsByAddress addresses;
@@ -34,7 +41,19 @@ public final class SignIn {
         if (wait.isPresent()) {
             return new SignInResult.TooOften(wait.get());
         }
-        String name = typedName.strip().toLowerCase(Locale.ROOT);
+        if (door.getQueueLength() >= MOST_WAITING) {
+            addresses.giveBack(address);
+            return new SignInResult.TooOften(Duration.ZERO);
+        }
+        door.acquireUninterruptibly();
+        try {
+            return verified(typedName.strip().toLowerCase(Locale.ROOT), password, address, now);
+        } finally {
+            door.release();
+        }
+    }
+
+    private SignInResult verified(String name, String password, String address, Instant now) {
         Optional<StoredPerson> right = verify(name, password, now).filter(person -> !person.disabled());
         if (right.isEmpty()) {
             return new SignInResult.Refused();

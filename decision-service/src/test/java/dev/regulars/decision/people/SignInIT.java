@@ -104,6 +104,13 @@ class SignInIT {
     }
 
     @Test
+    void aCrowdAtOnceIsToldToWaitAndCostsNobodyAnAttempt() throws Exception {
+        List<SignInResult> results = Race.run(64, person -> signIn.signIn("anna", RIGHT, "192.0.2.9"));
+        assertThat(results).noneMatch(SignInResult.Refused.class::isInstance);
+        assertThat(people.find("anna").orElseThrow().failures()).isZero();
+    }
+
+    @Test
     void aDisabledPersonIsAnsweredAsAnyOther() {
         people.setDisabled("anna", true);
         assertThat(tries("anna", RIGHT)).isEqualTo(new SignInResult.Refused());
