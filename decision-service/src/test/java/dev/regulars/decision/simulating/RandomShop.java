@@ -36,7 +36,8 @@ final class RandomShop {
         List<String> lines = new ArrayList<>();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             quantities.add(1 + random.nextInt(4));
-            lines.add(line(lines.size() + 1, SKUS.get(random.nextInt(SKUS.size())), quantities.get(quantities.size() - 1)));
+            lines.add(line(
+                    lines.size() + 1, SKUS.get(random.nextInt(SKUS.size())), quantities.get(quantities.size() - 1)));
         }
         if (!withoutReceipt) {
             sold.add(new Sold("t" + number, card, quantities));
@@ -72,12 +73,6 @@ final class RandomShop {
         return """
                 {"source":"it","transactionId":"t%d","type":"%s","occurredAt":"%s","storeId":"LDS-01","tillId":"1",
                 "channel":"store","currency":"GBP",%s%s"lines":[%s]%s}""".formatted(
-                        number,
-                        type,
-                        BEGAN.plusSeconds(60L * MINUTES_BETWEEN * number),
-                        member,
-                        original,
-                        lines,
-                        extra);
+                number, type, BEGAN.plusSeconds(60L * MINUTES_BETWEEN * number), member, original, lines, extra);
     }
 }
