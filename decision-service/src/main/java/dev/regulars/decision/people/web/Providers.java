@@ -58,7 +58,8 @@ class Providers implements ClientRegistrationRepository {
     /** One that is away does not keep people from another. */
     private @Nullable ClientRegistration ask(String id) {
         OAuth2ClientProperties one = new OAuth2ClientProperties();
-        one.getRegistration().put(id, Objects.requireNonNull(properties.getRegistration().get(id)));
+        one.getRegistration()
+                .put(id, Objects.requireNonNull(properties.getRegistration().get(id)));
         one.getProvider().putAll(properties.getProvider());
         try {
             new OAuth2ClientPropertiesMapper(one)
