@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Transactions of some members over three months, as tills send them: sales, returns with and without receipt, voids. */
+/** Transactions of some members over three months: sales, returns with and without receipt, voids. */
 public final class RandomShop {
 
     private static final List<String> SKUS =

@@ -95,12 +95,12 @@ class SimulatingIT {
     @Test
     void aResultIsOfTheDraftAsItWas() throws Exception {
         Draft draft = ground.draft();
-        assertThat(simulations.hasResultFor(draft.id(), draft.contentVersion())).isFalse();
+        assertThat(simulations.isSimulated(draft.id(), draft.contentVersion())).isFalse();
         SimulationJob job = ground.await(ask(draft, LocalDate.parse("2026-08-20")));
-        assertThat(simulations.hasResultFor(draft.id(), draft.contentVersion())).isTrue();
+        assertThat(simulations.isSimulated(draft.id(), draft.contentVersion())).isTrue();
         assertThat(simulations.latest(draft.id())).map(SimulationJob::id).contains(job.id());
         Draft changed = ground.change(draft, "bonus,50,", "bonus,75,");
-        assertThat(simulations.hasResultFor(draft.id(), changed.contentVersion()))
+        assertThat(simulations.isSimulated(draft.id(), changed.contentVersion()))
                 .isFalse();
         Draft broken = ground.change(changed, "bonus,75,", "bonus,many,");
         assertThat(simulations.ask(broken, null, null, 1, "mia")).isInstanceOf(Asked.Unusable.class);

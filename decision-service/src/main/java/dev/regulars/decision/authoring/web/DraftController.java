@@ -4,9 +4,14 @@ import dev.regulars.decision.authoring.AuditLog;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftNames;
 import dev.regulars.decision.authoring.Drafts;
+import dev.regulars.decision.authoring.Edited;
+import dev.regulars.decision.authoring.RefreshDraft;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.Fields;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -32,11 +37,19 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftNames names;
+    private final RefreshDraft refreshing;
     private final Programs programs;
     private final AuditLog log;
     private final CurrentPerson person;
 
-    DraftController(Drafts drafts, DraftNames names, Programs programs, AuditLog log, CurrentPerson person) {
+    DraftController(
+            Drafts drafts,
+            DraftNames names,
+            RefreshDraft refreshing,
+            Programs programs,
+            AuditLog log,
+            CurrentPerson person) {
+        this.refreshing = refreshing;
         this.drafts = drafts;
         this.names = names;
         this.programs = programs;
@@ -60,8 +73,7 @@ class DraftController {
         return StudioAnswers.with(request, fields -> fields.text("name", NAME, "?"), name -> {
             Optional<Draft> begun = drafts.begin(name, person.get().name(), programs.liveFiles());
             return begun.map(draft -> StudioAnswers.ok(DraftJson.whole(draft)))
-                    .orElseGet(() -> dev.regulars.decision.web.Answers.problem(dev.regulars.decision.web.Problem.of(
-                            dev.regulars.decision.web.ProblemCode.TOO_MANY_DRAFTS, "discard some first")));
+                    .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.TOO_MANY_DRAFTS, "discard some first")));
         });
     }
 
@@ -83,6 +95,18 @@ class DraftController {
     @DeleteMapping("/drafts/{id}")
     ResponseEntity<byte[]> discard(@PathVariable String id) {
         return StudioAnswers.of(names.discard(id, person.get().name()));
+    }
+
+    /** @param both what was changed in the draft and went live otherwise; the draft's stands */
+    record Refreshed(DraftJson draft, List<String> both) {}
+
+    /** Puts its changes onto what is live by now. */
+    @PostMapping("/drafts/{id}/base")
+    ResponseEntity<byte[]> refresh(@PathVariable String id) {
+        RefreshDraft.Refreshed refreshed = refreshing.refresh(id, person.get().name());
+        return refreshed.edited() instanceof Edited.Done done
+                ? StudioAnswers.ok(new Refreshed(DraftJson.whole(done.draft()), refreshed.both()))
+                : StudioAnswers.of(refreshed.edited());
     }
 
     @GetMapping("/drafts/{id}/log")
