@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Transactions of some members over three months, as tills send them: sales, returns with and without receipt, voids. */
-final class RandomShop {
+/** Transactions of some members over three months: sales, returns with and without receipt, voids. */
+public final class RandomShop {
 
     private static final List<String> SKUS =
             List.of("COFFEE-250", "BREAD-800", "CHEESE-500", "TEA-GREEN", "TEA-BREAKFAST", "10002", "COFFEE-FLAT");
@@ -18,13 +18,13 @@ final class RandomShop {
     private final List<Sold> sold = new ArrayList<>();
     private int number;
 
-    RandomShop(long seed) {
+    public RandomShop(long seed) {
         random = new Random(seed);
     }
 
     private record Sold(String id, String card, List<Integer> quantities) {}
 
-    String next() {
+    public String next() {
         number++;
         int dice = random.nextInt(10);
         if (sold.size() > 5 && dice < 2) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulateCommandTest {
 
-    /** Far below what was seen cold on a busy machine: it catches what makes a simulation useless, and never the day. */
+    /** Far below what was seen cold on a busy machine: it finds what makes a simulation useless. */
     private static final double FLOOR_PER_SECOND = 50;
 
     @TempDir

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class SimulationTest {
+class DraftBesideLiveTest {
 
     private static final Program LIVE = Programs.read(Programs.DEMO);
     private static final Program DRAFT = Programs.read(Programs.with(
