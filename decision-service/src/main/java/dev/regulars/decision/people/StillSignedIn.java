@@ -32,7 +32,7 @@ public final class StillSignedIn {
         if (!now.isBefore(began.since().plus(settings.sessionLength()))) {
             return Optional.empty();
         }
-        if (!(began.origin() instanceof SignedIn.Origin.Local local)) {
+        if (!(began.origin() instanceof Origin.Local local)) {
             return Optional.of(began);
         }
         return find(began.person().name(), now)

@@ -61,12 +61,15 @@ class OidcIT {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         while (answer.statusCode() / 100 == 3) {
             URI next =
                     answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             ways.add(next);
-            answer = http.send(HttpRequest.newBuilder(next).build(), HttpResponse.BodyHandlers.ofString());
+            answer = http.send(
+                    HttpRequest.newBuilder(next).header("Accept", "text/html").build(),
+                    HttpResponse.BodyHandlers.ofString());
         }
         return answer;
     }

@@ -26,14 +26,6 @@ final class Rights {
         }
     }
 
-    private sealed interface Who {
-        record Anybody() implements Who {}
-
-        record SignedIn() implements Who {}
-
-        record OneOf(Set<Role> roles) implements Who {}
-    }
-
     private static final Who ANYBODY = new Who.Anybody();
     private static final Who SIGNED_IN = new Who.SignedIn();
     private static final String ANY = "";
@@ -69,15 +61,8 @@ final class Rights {
         return ROWS.stream()
                 .filter(row -> row.fits(known, parsed))
                 .findFirst()
-                .map(row -> allows(row.who(), person))
+                .map(row -> row.who().covers(person))
                 .orElse(false);
-    }
-
-    private static boolean allows(Who who, @Nullable Person person) {
-        if (who instanceof Who.OneOf some) {
-            return person != null && person.is(some.roles().toArray(Role[]::new));
-        }
-        return who instanceof Who.Anybody || person != null;
     }
 
     private static Row row(String methods, String pattern, Who who) {
