@@ -39,20 +39,6 @@ public record Draft(
         DISCARDED
     }
 
-    /**
-     * @param by who asked for approval
-     * @param comment what they want to say to whoever approves
-     * @param approvedBy null until then
-     * @param publishAt null for a draft that nobody has scheduled
-     */
-    public record Asked(
-            String by,
-            Instant at,
-            String comment,
-            @Nullable String approvedBy,
-            @Nullable Instant approvedAt,
-            @Nullable Instant publishAt) {}
-
     public Draft {
         editors = List.copyOf(editors);
     }

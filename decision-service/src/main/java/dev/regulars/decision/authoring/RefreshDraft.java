@@ -25,9 +25,6 @@ public class RefreshDraft {
         this.programs = programs;
     }
 
-    /** @param both what both sides changed; the draft's stands, and its differences show it */
-    public record Refreshed(Edited edited, List<String> both) {}
-
     public Refreshed refresh(String draftId, String by) {
         Optional<Draft> found = store.find(draftId);
         if (found.isEmpty()) {
@@ -47,7 +44,7 @@ public class RefreshDraft {
                 .map(words -> new CellChange("changed on both sides", "", null, words))
                 .toList();
         String files = String.join(", ", texts.keySet());
-        DraftStore.Act act = new DraftStore.Act(by, "brought up to date", store.step(is, by, files), changes);
+        DraftAct act = new DraftAct(by, "brought up to date", store.step(is, by, files), changes);
         return store.replace(was, is, act)
                 ? new Refreshed(new Edited.Done(is), both)
                 : new Refreshed(new Edited.Stale(was), List.of());
@@ -69,7 +66,7 @@ public class RefreshDraft {
             if (Objects.equals(mine, was) || Objects.equals(theirs, was) || Objects.equals(mine, theirs)) {
                 text = Objects.equals(mine, was) ? theirs : mine;
             } else if (table.isPresent()) {
-                TableMerge.Merged merged = TableMerge.of(table.get(), base, draft, live);
+                MergedTable merged = TableMerge.of(table.get(), base, draft, live);
                 both.addAll(merged.both());
                 text = merged.state().text(draft);
             } else {

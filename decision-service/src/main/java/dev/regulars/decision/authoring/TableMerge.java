@@ -29,12 +29,9 @@ final class TableMerge {
         this.live = TableState.of(table, live, RowKeys.NONE);
     }
 
-    /** @param both what was changed on both sides, in words; the draft's stands */
-    record Merged(TableState state, List<String> both) {}
-
-    static Merged of(Table table, ProgramFiles base, ProgramFiles draft, ProgramFiles live) {
+    static MergedTable of(Table table, ProgramFiles base, ProgramFiles draft, ProgramFiles live) {
         TableMerge merge = new TableMerge(table, base, draft, live);
-        return new Merged(merge.merged(), List.copyOf(merge.both));
+        return new MergedTable(merge.merged(), List.copyOf(merge.both));
     }
 
     private TableState merged() {

@@ -27,7 +27,7 @@ class TableChangingTest {
 
     @Test
     void changesACellThatIsAsItWasSeen() {
-        TableChanging.Outcome outcome =
+        TableOutcome outcome =
                 TableChanging.of(STORES, List.of(new Set(2, "name", "Ben", "Benno")));
         assertThat(outcome.state().cell(2, "name")).isEqualTo("Benno");
         assertThat(outcome.changes()).containsExactly(new CellChange("stores B", "name", "Ben", "Benno"));
@@ -35,7 +35,7 @@ class TableChangingTest {
 
     @Test
     void refusesAllStepsWhenOneMeetsWhatSomebodyElseWrote() {
-        TableChanging.Outcome outcome = TableChanging.of(
+        TableOutcome outcome = TableChanging.of(
                 STORES, List.of(new Set(1, "name", "Anna", "Ann"), new Set(2, "name", "Bernd", "Benno")));
         assertThat(outcome.state()).isSameAs(STORES);
         assertThat(outcome.conflicts()).containsExactly(new Conflict(2, "name", "Ben"));
@@ -43,7 +43,7 @@ class TableChangingTest {
 
     @Test
     void addsDuplicatesRemovesAndMovesRowsByTheirKeys() {
-        TableChanging.Outcome outcome = TableChanging.of(
+        TableOutcome outcome = TableChanging.of(
                 STORES,
                 List.of(
                         new Add(1, Map.of("store", "A2", "name", "Anna 2")),
@@ -57,7 +57,7 @@ class TableChangingTest {
 
     @Test
     void doesNotRemoveARowThatSomebodyElseChanged() {
-        TableChanging.Outcome outcome =
+        TableOutcome outcome =
                 TableChanging.of(STORES, List.of(new Remove(2, Map.of("store", "B", "name", "Bernd"))));
         assertThat(outcome.conflicts())
                 .containsExactly(new Conflict(2, "name", "Ben"), new Conflict(2, "time-zone", "Europe/London"));
@@ -93,7 +93,7 @@ class TableChangingTest {
                         case 2 -> new Set(one, "name", state.cell(one, "name"), "name " + i);
                         default -> random.nextInt(3) == 0 ? new Remove(one, cells(state, one)) : new Move(one, 0);
                     };
-            TableChanging.Outcome outcome = TableChanging.of(state, List.of(step));
+            TableOutcome outcome = TableChanging.of(state, List.of(step));
             assertThat(outcome.conflicts()).as("seed " + seed + ", step " + i).isEmpty();
             int number = i;
             outcome.added().forEach(key -> known.put(key, "S" + number));

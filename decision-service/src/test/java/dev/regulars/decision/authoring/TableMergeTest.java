@@ -13,7 +13,7 @@ class TableMergeTest {
     private static final String HEADER = "store,name,time-zone,country\n";
     private static final String BASE = HEADER + "A,Anna,Europe/London,\nB,Ben,Europe/London,\nC,Carla,Europe/Paris,FR\n";
 
-    private static TableMerge.Merged merged(String draft, String live) {
+    private static MergedTable merged(String draft, String live) {
         return TableMerge.of(Table.STORES, files(BASE), files(draft), files(live));
     }
 
@@ -21,7 +21,7 @@ class TableMergeTest {
         return new ProgramFiles(Map.of("stores.csv", stores));
     }
 
-    private static List<String> rows(TableMerge.Merged merged) {
+    private static List<String> rows(MergedTable merged) {
         return merged.state().rows().values().stream()
                 .map(cells -> String.join(",", cells))
                 .toList();
@@ -29,7 +29,7 @@ class TableMergeTest {
 
     @Test
     void bothSidesStandWhereTheyChangedOtherCells() {
-        TableMerge.Merged merged =
+        MergedTable merged =
                 merged(BASE.replace("Anna", "Ann"), BASE.replace("A,Anna,Europe/London,", "A,Anna,Europe/London,GB"));
         assertThat(rows(merged).get(0)).isEqualTo("A,Ann,Europe/London,GB");
         assertThat(merged.both()).isEmpty();
@@ -37,7 +37,7 @@ class TableMergeTest {
 
     @Test
     void theDraftStandsWhereBothChangedTheSameAndSaysSo() {
-        TableMerge.Merged merged = merged(BASE.replace("Anna", "Ann"), BASE.replace("Anna", "Annie"));
+        MergedTable merged = merged(BASE.replace("Anna", "Ann"), BASE.replace("Anna", "Annie"));
         assertThat(rows(merged).get(0)).isEqualTo("A,Ann,Europe/London,");
         assertThat(merged.both())
                 .containsExactly("stores A, name: Annie is live by now, Ann stands in the draft");
@@ -45,7 +45,7 @@ class TableMergeTest {
 
     @Test
     void rowsThatCameOrWentOnOneSideDoSo() {
-        TableMerge.Merged merged = merged(
+        MergedTable merged = merged(
                 BASE.replace("B,Ben,Europe/London,\n", "") + "D,Dora,Europe/London,\n",
                 BASE.replace("B,Ben", "A1,Anton,Europe/London,\nB,Ben").replace("C,Carla,Europe/Paris,FR\n", ""));
         assertThat(rows(merged))
@@ -55,11 +55,11 @@ class TableMergeTest {
 
     @Test
     void aRowThatOneSideChangedAndTheOtherRemovedIsTold() {
-        TableMerge.Merged merged =
+        MergedTable merged =
                 merged(BASE.replace("Ben", "Benno"), BASE.replace("B,Ben,Europe/London,\n", ""));
         assertThat(rows(merged)).contains("B,Benno,Europe/London,");
         assertThat(merged.both()).containsExactly("stores B: gone is live by now, changed stands in the draft");
-        TableMerge.Merged other =
+        MergedTable other =
                 merged(BASE.replace("B,Ben,Europe/London,\n", ""), BASE.replace("Ben", "Benno"));
         assertThat(rows(other)).doesNotContain("B,Benno,Europe/London,");
         assertThat(other.both()).hasSize(1);

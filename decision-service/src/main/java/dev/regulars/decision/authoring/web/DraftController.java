@@ -1,11 +1,13 @@
 package dev.regulars.decision.authoring.web;
 
 import dev.regulars.decision.authoring.AuditLog;
+import dev.regulars.decision.authoring.LogEntry;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftNames;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.Edited;
 import dev.regulars.decision.authoring.RefreshDraft;
+import dev.regulars.decision.authoring.Refreshed;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.web.Answers;
@@ -57,14 +59,10 @@ class DraftController {
         this.person = person;
     }
 
-    record All(List<DraftJson> drafts) {}
-
-    record Log(List<AuditLog.Entry> entries) {}
-
     @GetMapping("/drafts")
     ResponseEntity<byte[]> all() {
         return StudioAnswers.ok(
-                new All(drafts.all().stream().map(DraftJson::summary).toList()));
+                new DraftList(drafts.all().stream().map(DraftJson::summary).toList()));
     }
 
     /** From what is live, or from the version that the body names. */
@@ -97,25 +95,22 @@ class DraftController {
         return StudioAnswers.of(names.discard(id, person.get().name()));
     }
 
-    /** @param both what was changed in the draft and went live otherwise; the draft's stands */
-    record Refreshed(DraftJson draft, List<String> both) {}
-
     /** Puts its changes onto what is live by now. */
     @PostMapping("/drafts/{id}/base")
     ResponseEntity<byte[]> refresh(@PathVariable String id) {
-        RefreshDraft.Refreshed refreshed = refreshing.refresh(id, person.get().name());
+        Refreshed refreshed = refreshing.refresh(id, person.get().name());
         return refreshed.edited() instanceof Edited.Done done
-                ? StudioAnswers.ok(new Refreshed(DraftJson.whole(done.draft()), refreshed.both()))
+                ? StudioAnswers.ok(new RefreshedJson(DraftJson.whole(done.draft()), refreshed.both()))
                 : StudioAnswers.of(refreshed.edited());
     }
 
     @GetMapping("/drafts/{id}/log")
     ResponseEntity<byte[]> log(@PathVariable String id, @RequestParam(defaultValue = "0") long before) {
-        return StudioAnswers.ok(new Log(log.ofDraft(id, before, MOST_ENTRIES)));
+        return StudioAnswers.ok(new LogPage(log.ofDraft(id, before, MOST_ENTRIES)));
     }
 
     @GetMapping("/audit")
     ResponseEntity<byte[]> audit(@RequestParam(defaultValue = "") String before) {
-        return StudioAnswers.ok(new Log(log.newest(before, MOST_ENTRIES)));
+        return StudioAnswers.ok(new LogPage(log.newest(before, MOST_ENTRIES)));
     }
 }

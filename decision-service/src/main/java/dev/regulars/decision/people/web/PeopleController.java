@@ -44,24 +44,20 @@ class PeopleController {
         this.settings = settings;
     }
 
-    record Everybody(boolean localUsers, List<ListedPerson> people) {}
-
-    private record New(String name, Set<Role> roles) {}
-
     @GetMapping
     ResponseEntity<byte[]> all() {
         Instant now = manage.now();
         List<ListedPerson> people = manage.all().stream()
                 .map(person -> ListedPerson.of(person, now))
                 .toList();
-        return Answers.json(200, Json.write(new Everybody(settings.localUsers(), people)));
+        return Answers.json(200, Json.write(new PeopleJson(settings.localUsers(), people)));
     }
 
     @PostMapping(consumes = JSON)
     ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException {
         return read(
                 request,
-                fields -> new New(fields.text("name", StoredPerson.NAME, "nobody"), roles(fields)),
+                fields -> new NewPerson(fields.text("name", StoredPerson.NAME, "nobody"), roles(fields)),
                 wanted -> manage.add(by(), wanted.name(), wanted.roles()));
     }
 

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    private static final Pattern TYPED = Pattern.compile("(?s).{1,200}");
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -39,12 +37,6 @@ class SessionController {
         this.providers = providers;
     }
 
-    private record Typed(String name, String password) {
-        static Typed read(Fields fields) {
-            return new Typed(fields.text("name", TYPED, ""), fields.text("password", TYPED, ""));
-        }
-    }
-
     @GetMapping("/studio/api/sign-in-options")
     ResponseEntity<byte[]> options() {
         return Answers.json(200, Json.write(SignInOptions.of(settings.localUsers(), providers.all())));
@@ -55,11 +47,11 @@ class SessionController {
         if (!settings.localUsers()) {
             return Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED, "there are no local users here"));
         }
-        Fields.Result<Typed> read = Fields.read(BodyLimit.read(request), Typed::read);
-        if (read instanceof Fields.Result.Refused<Typed> refused) {
+        Fields.Result<TypedSignIn> read = Fields.read(BodyLimit.read(request), TypedSignIn::read);
+        if (read instanceof Fields.Result.Refused<TypedSignIn> refused) {
             return Answers.problem(refused.problem());
         }
-        Typed typed = ((Fields.Result.Read<Typed>) read).value();
+        TypedSignIn typed = ((Fields.Result.Read<TypedSignIn>) read).value();
         SignInResult result = signIn.signIn(typed.name(), typed.password(), request.getRemoteAddr());
         if (result instanceof SignInResult.In in) {
             sessions.begin(in.who(), request, response);

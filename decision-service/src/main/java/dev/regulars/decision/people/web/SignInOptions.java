@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What the sign-in page offers. */
-record SignInOptions(boolean localUsers, List<Provider> signInWith) {
-
-    /** @param start where the browser goes */
-    record Provider(String name, String start) {}
+record SignInOptions(boolean localUsers, List<SignInProvider> signInWith) {
 
     /** @param providers their names, by id */
     static SignInOptions of(boolean localUsers, Map<String, String> providers) {
         return new SignInOptions(
                 localUsers,
                 providers.entrySet().stream()
-                        .map(other -> new Provider(other.getValue(), ElsewhereSignIn.START + "/" + other.getKey()))
+                        .map(other -> new SignInProvider(other.getValue(), ElsewhereSignIn.START + "/" + other.getKey()))
                         .toList());
     }
 }
