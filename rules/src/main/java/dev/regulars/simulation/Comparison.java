@@ -13,13 +13,13 @@ import java.util.TreeSet;
 /** Lays what a draft came to beside what is live. */
 final class Comparison {
 
-    private static final Comparator<Result.Change> BY_GAIN = Comparator.comparingLong(Result.Change::cost)
-            .thenComparingLong(Result.Change::points)
+    private static final Comparator<MemberDifference> BY_GAIN = Comparator.comparingLong(MemberDifference::cost)
+            .thenComparingLong(MemberDifference::points)
             .reversed()
-            .thenComparing(Result.Change::memberId);
-    private static final Comparator<Result.Change> BY_LOSS = Comparator.comparingLong(Result.Change::cost)
-            .thenComparingLong(Result.Change::points)
-            .thenComparing(Result.Change::memberId);
+            .thenComparing(MemberDifference::memberId);
+    private static final Comparator<MemberDifference> BY_LOSS = Comparator.comparingLong(MemberDifference::cost)
+            .thenComparingLong(MemberDifference::points)
+            .thenComparing(MemberDifference::memberId);
 
     private final Outcome draft;
     private final Outcome live;
@@ -32,9 +32,9 @@ final class Comparison {
     /** @param memberIds by number */
     static Result of(Outcome draft, Outcome live, List<String> memberIds, long transactions, long nobody, int sample) {
         Comparison comparison = new Comparison(draft, live);
-        List<Result.Change> changes = comparison.changes(memberIds);
-        Result.Side liveSide = live.side();
-        List<Result.Day> days = liveSide.days();
+        List<MemberDifference> changes = comparison.changes(memberIds);
+        ProgramFigures liveSide = live.side();
+        List<SimulatedDay> days = liveSide.days();
         return new Result(
                 days.isEmpty() ? LocalDate.EPOCH : days.get(0).day(),
                 days.isEmpty() ? LocalDate.EPOCH : days.get(days.size() - 1).day(),
@@ -55,7 +55,7 @@ final class Comparison {
                 first(changes, BY_LOSS, -1));
     }
 
-    private static List<Result.Change> first(List<Result.Change> changes, Comparator<Result.Change> order, int sign) {
+    private static List<MemberDifference> first(List<MemberDifference> changes, Comparator<MemberDifference> order, int sign) {
         return changes.stream()
                 .filter(change -> change.cost() * sign > 0 || (change.cost() == 0 && change.points() * sign > 0))
                 .sorted(order)
@@ -63,14 +63,14 @@ final class Comparison {
                 .toList();
     }
 
-    private List<Result.Change> changes(List<String> memberIds) {
-        List<Result.Change> changes = new ArrayList<>();
+    private List<MemberDifference> changes(List<String> memberIds) {
+        List<MemberDifference> changes = new ArrayList<>();
         for (int i = 0; i < memberIds.size(); i++) {
             Figures now = figures(draft, i);
             Figures before = figures(live, i);
             if (now.cost() != before.cost() || now.points() != before.points()) {
                 changes.add(
-                        new Result.Change(memberIds.get(i), now.points(), before.points(), now.cost(), before.cost()));
+                        new MemberDifference(memberIds.get(i), now.points(), before.points(), now.cost(), before.cost()));
             }
         }
         return changes;
@@ -82,13 +82,13 @@ final class Comparison {
     }
 
     /** Base points first, then rows by id: those of both programs that gave something or were kept from it. */
-    private List<Result.Campaign> campaigns() {
+    private List<SimulatedCampaign> campaigns() {
         Map<String, String> names = new TreeMap<>();
         names(live.program(), names);
         names(draft.program(), names);
         TreeSet<String> ids = new TreeSet<>(draft.tally().campaigns.keySet());
         ids.addAll(live.tally().campaigns.keySet());
-        List<Result.Campaign> campaigns = new ArrayList<>();
+        List<SimulatedCampaign> campaigns = new ArrayList<>();
         if (ids.remove("base")) {
             campaigns.add(campaign("base", "base points"));
         }
@@ -102,8 +102,8 @@ final class Comparison {
         }
     }
 
-    private Result.Campaign campaign(String id, String name) {
-        return new Result.Campaign(id, name, campaign(draft, id), campaign(live, id));
+    private SimulatedCampaign campaign(String id, String name) {
+        return new SimulatedCampaign(id, name, campaign(draft, id), campaign(live, id));
     }
 
     private static CampaignFigures campaign(Outcome of, String id) {
@@ -111,21 +111,21 @@ final class Comparison {
         return sum == null ? CampaignFigures.NONE : sum.figures(of.program());
     }
 
-    private List<Result.Segment> segments() {
+    private List<SimulatedSegment> segments() {
         TreeSet<String> names = new TreeSet<>(draft.tally().segments.keySet());
         names.addAll(live.tally().segments.keySet());
         return names.stream()
-                .map(name -> new Result.Segment(name, segment(draft, name), segment(live, name)))
+                .map(name -> new SimulatedSegment(name, segment(draft, name), segment(live, name)))
                 .toList();
     }
 
-    private static Result.SegmentFigures segment(Outcome of, String name) {
+    private static SegmentFigures segment(Outcome of, String name) {
         Tally.SegmentSum sum = of.tally().segments.get(name);
         if (sum == null) {
-            return Result.SegmentFigures.NONE;
+            return SegmentFigures.NONE;
         }
         Figures figures = sum.sum.figures(of.program());
-        return new Result.SegmentFigures(
+        return new SegmentFigures(
                 sum.members.cardinality(), figures.transactions(), figures.points(), figures.cost());
     }
 }

@@ -15,13 +15,13 @@ record Outcome(
         Map<String, Long> refused,
         long paidOtherwise) {
 
-    Result.Side side() {
-        List<Result.Day> days = new ArrayList<>();
+    ProgramFigures side() {
+        List<SimulatedDay> days = new ArrayList<>();
         tally.days.forEach((day, sum) -> {
             Figures of = sum.figures(program);
-            days.add(new Result.Day(day, of.transactions(), of.net(), of.points(), of.cost()));
+            days.add(new SimulatedDay(day, of.transactions(), of.net(), of.points(), of.cost()));
         });
-        return new Result.Side(
+        return new ProgramFigures(
                 program.name(),
                 program.version(),
                 program.settings().currency().code(),
@@ -38,18 +38,18 @@ record Outcome(
     }
 
     /** In the order of the tiers; pairs without members are left out. */
-    static List<Result.TierMove> moves(
+    static List<TierMove> moves(
             List<String> from, List<String> to, List<String> fromOrder, List<String> toOrder) {
         Map<String, Map<String, Long>> members = new TreeMap<>();
         for (int i = 0; i < from.size(); i++) {
             members.computeIfAbsent(from.get(i), tier -> new TreeMap<>()).merge(to.get(i), 1L, Long::sum);
         }
-        List<Result.TierMove> moves = new ArrayList<>();
+        List<TierMove> moves = new ArrayList<>();
         for (String one : fromOrder) {
             for (String other : toOrder) {
                 long count = members.getOrDefault(one, Map.of()).getOrDefault(other, 0L);
                 if (count > 0) {
-                    moves.add(new Result.TierMove(one, other, count));
+                    moves.add(new TierMove(one, other, count));
                 }
             }
         }

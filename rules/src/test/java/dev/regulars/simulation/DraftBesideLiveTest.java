@@ -59,7 +59,7 @@ class DraftBesideLiveTest {
         List<Past> past = List.of(
                 Bought.sale("1", "ann", "45.00"), Bought.sale("30", "ben", "45.00"), Bought.sale("60", "cat", "45.00"));
         Result result = result(Bought.history(past));
-        Result.Campaign basket = result.campaigns().stream()
+        SimulatedCampaign basket = result.campaigns().stream()
                 .filter(row -> row.id().equals("basket-40"))
                 .findFirst()
                 .orElseThrow();
@@ -69,14 +69,14 @@ class DraftBesideLiveTest {
         assertThat(basket.draft().capped()).isEqualTo(2);
         assertThat(basket.live().points()).isEqualTo(150);
         assertThat(basket.live().budget()).isNull();
-        assertThat(result.winners()).extracting(Result.Change::memberId).containsExactly("ann");
-        assertThat(result.losers()).extracting(Result.Change::memberId).containsExactly("cat", "ben");
+        assertThat(result.winners()).extracting(MemberDifference::memberId).containsExactly("ann");
+        assertThat(result.losers()).extracting(MemberDifference::memberId).containsExactly("cat", "ben");
     }
 
     @Test
     void aSaleThatPaysWithPointsThatTheMemberWouldNotHaveIsPaidOtherwise() throws Exception {
         List<Past> past = List.of(Bought.paidWithPoints("1", "ann", "45.00", "10.00"));
-        Result.Side draft = result(Bought.history(past)).draft();
+        ProgramFigures draft = result(Bought.history(past)).draft();
         assertThat(draft.paidOtherwise()).isEqualTo(1);
         assertThat(draft.refused()).isEmpty();
         assertThat(draft.total().redeemed()).isZero();

@@ -60,7 +60,7 @@ public final class PeopleElsewhere {
         return used == null ? null : used.toString().toLowerCase(Locale.ROOT);
     }
 
-    static Set<Role> roles(Map<String, Object> claims, SignInSettings.Oidc settings) {
+    static Set<Role> roles(Map<String, Object> claims, OidcSettings settings) {
         Set<String> said = words(find(claims, settings.rolesClaim()));
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {

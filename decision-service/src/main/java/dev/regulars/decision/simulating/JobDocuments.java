@@ -46,7 +46,7 @@ final class JobDocuments {
                 document.getInteger("sample"),
                 document.getString("askedBy"),
                 Instant.parse(document.getString("askedAt")),
-                SimulationJob.Status.valueOf(document.getString(STATUS)),
+                SimulationStatus.valueOf(document.getString(STATUS)),
                 document.getLong("transactions"),
                 document.getLong("total"),
                 document.getLong("perSecond"),

@@ -102,7 +102,7 @@ class JobStore {
             return job;
         }
         SimulationJob failed =
-                job.ended(SimulationJob.Status.FAILED, 0, "the service that ran it ended before it did", now());
+                job.ended(SimulationStatus.FAILED, 0, "the service that ran it ended before it did", now());
         return change(job, failed) ? failed : job;
     }
 }

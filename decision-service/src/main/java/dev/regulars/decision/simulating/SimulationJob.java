@@ -24,7 +24,7 @@ public record SimulationJob(
         int sample,
         String askedBy,
         Instant askedAt,
-        Status status,
+        SimulationStatus status,
         long transactions,
         long total,
         long perSecond,
@@ -32,28 +32,15 @@ public record SimulationJob(
         Instant seenAt,
         @Nullable Instant endedAt) {
 
-    public enum Status {
-        QUEUED,
-        READING,
-        RUNNING,
-        DONE,
-        FAILED,
-        CANCELLED;
-
-        public boolean isOver() {
-            return this == DONE || this == FAILED || this == CANCELLED;
-        }
-    }
-
     /** 0 to 1; 0 while it reads. */
     public double progress() {
-        if (status == Status.DONE) {
+        if (status == SimulationStatus.DONE) {
             return 1;
         }
-        return total == 0 || status == Status.READING ? 0 : Math.min(1, (double) transactions / total);
+        return total == 0 || status == SimulationStatus.READING ? 0 : Math.min(1, (double) transactions / total);
     }
 
-    SimulationJob as(Status now, long done, long of, Instant at) {
+    SimulationJob as(SimulationStatus now, long done, long of, Instant at) {
         return new SimulationJob(
                 id,
                 draftId,
@@ -72,7 +59,7 @@ public record SimulationJob(
                 endedAt);
     }
 
-    SimulationJob ended(Status how, long each, @Nullable String why, Instant at) {
+    SimulationJob ended(SimulationStatus how, long each, @Nullable String why, Instant at) {
         return new SimulationJob(
                 id,
                 draftId,

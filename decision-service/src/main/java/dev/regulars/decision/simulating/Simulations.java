@@ -4,7 +4,7 @@ import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.Readiness;
 import dev.regulars.decision.programs.ProgramProperties;
 import dev.regulars.decision.programs.Programs;
-import dev.regulars.decision.simulating.SimulationJob.Status;
+import dev.regulars.decision.simulating.SimulationStatus;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.EngineerRules;
@@ -77,7 +77,7 @@ public class Simulations implements Readiness.Simulated {
                 sample,
                 by,
                 store.now(),
-                Status.QUEUED,
+                SimulationStatus.QUEUED,
                 0,
                 0,
                 0,
@@ -109,7 +109,7 @@ public class Simulations implements Readiness.Simulated {
                 return job;
             }
             runner.cancel(id);
-            SimulationJob cancelled = job.ended(Status.CANCELLED, 0, null, store.now());
+            SimulationJob cancelled = job.ended(SimulationStatus.CANCELLED, 0, null, store.now());
             return store.change(job, cancelled) ? cancelled : store.find(id).orElse(cancelled);
         });
     }
@@ -119,7 +119,7 @@ public class Simulations implements Readiness.Simulated {
     public boolean isSimulated(String draftId, String contentVersion) {
         return of(draftId).stream()
                 .anyMatch(
-                        job -> job.status() == Status.DONE && job.draftVersion().equals(contentVersion));
+                        job -> job.status() == SimulationStatus.DONE && job.draftVersion().equals(contentVersion));
     }
 
     public Optional<SimulationJob> latest(String draftId) {

@@ -1,6 +1,6 @@
 package dev.regulars.decision.simulating;
 
-import dev.regulars.decision.simulating.SimulationJob.Status;
+import dev.regulars.decision.simulating.SimulationStatus;
 import dev.regulars.simulation.Simulated;
 import java.util.concurrent.TimeUnit;
 
@@ -43,7 +43,7 @@ final class Turn implements SimulateDraft.Observer {
     }
 
     synchronized boolean begin(JobStore store) {
-        return !cancelled && becomes(store, job.as(Status.READING, 0, 0, store.now()));
+        return !cancelled && becomes(store, job.as(SimulationStatus.READING, 0, 0, store.now()));
     }
 
     /** A simulation that is over in the store was cancelled elsewhere. */
@@ -51,7 +51,7 @@ final class Turn implements SimulateDraft.Observer {
         if (job.status().isOver()) {
             return;
         }
-        Status now = decides ? Status.RUNNING : job.status();
+        SimulationStatus now = decides ? SimulationStatus.RUNNING : job.status();
         if (!becomes(store, job.as(now, transactions, total, store.now()))) {
             cancelled = true;
         }
@@ -62,19 +62,19 @@ final class Turn implements SimulateDraft.Observer {
             long count = done.result().transactions();
             long perSecond = count * TimeUnit.SECONDS.toNanos(1) / Math.max(1, ended.decidingNanos());
             SimulationJob is =
-                    job.as(Status.RUNNING, count, count, store.now()).ended(Status.DONE, perSecond, null, store.now());
+                    job.as(SimulationStatus.RUNNING, count, count, store.now()).ended(SimulationStatus.DONE, perSecond, null, store.now());
             if (store.done(job, is, new StoredResult(done.result().toJson(), ended.others()))) {
                 job = is;
             }
         } else if (ended.how() instanceof Simulated.TooManyMembers full) {
-            becomes(store, job.ended(Status.FAILED, 0, JobRunner.words(full), store.now()));
+            becomes(store, job.ended(SimulationStatus.FAILED, 0, JobRunner.words(full), store.now()));
         } else {
-            becomes(store, job.ended(Status.CANCELLED, 0, null, store.now()));
+            becomes(store, job.ended(SimulationStatus.CANCELLED, 0, null, store.now()));
         }
     }
 
     synchronized void fail(JobStore store, String why) {
-        becomes(store, job.ended(Status.FAILED, 0, why, store.now()));
+        becomes(store, job.ended(SimulationStatus.FAILED, 0, why, store.now()));
     }
 
     private boolean becomes(JobStore store, SimulationJob is) {

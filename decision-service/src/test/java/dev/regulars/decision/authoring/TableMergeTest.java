@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TableMergeTest {
 
     private static final String HEADER = "store,name,time-zone,country\n";
-    private static final String BASE = HEADER + "A,Anna,Europe/London,\nB,Ben,Europe/London,\nC,Carla,Europe/Paris,FR\n";
+    private static final String BASE =
+            HEADER + "A,Anna,Europe/London,\nB,Ben,Europe/London,\nC,Carla,Europe/Paris,FR\n";
 
     private static MergedTable merged(String draft, String live) {
         return TableMerge.of(Table.STORES, files(BASE), files(draft), files(live));

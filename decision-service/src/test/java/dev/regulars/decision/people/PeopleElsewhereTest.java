@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PeopleElsewhereTest {
 
-    private static final SignInSettings.Oidc PLAIN = new SignInSettings.Oidc("roles", "preferred_username", Map.of());
+    private static final OidcSettings PLAIN = new OidcSettings("roles", "preferred_username", Map.of());
 
     private static Set<Role> roles(Object said) {
         return PeopleElsewhere.roles(Map.of("roles", said), PLAIN);
@@ -32,7 +32,7 @@ class PeopleElsewhereTest {
 
     @Test
     void wordsOfTheProviderStandInPlaceOfOurs() {
-        SignInSettings.Oidc mapped = new SignInSettings.Oidc(
+        OidcSettings mapped = new OidcSettings(
                 "groups", "sub", Map.of(Role.MARKETER, List.of("loyalty-marketing", "loyalty-all")));
         assertThat(PeopleElsewhere.roles(Map.of("groups", List.of("loyalty-all")), mapped))
                 .containsExactly(Role.MARKETER);
@@ -43,11 +43,11 @@ class PeopleElsewhereTest {
 
     @Test
     void dotsLeadIntoObjects() {
-        SignInSettings.Oidc nested = new SignInSettings.Oidc("realm_access.roles", "sub", Map.of());
+        OidcSettings nested = new OidcSettings("realm_access.roles", "sub", Map.of());
         Map<String, Object> claims = Map.of("realm_access", Map.of("roles", List.of("engineer")));
         assertThat(PeopleElsewhere.roles(claims, nested)).containsExactly(Role.ENGINEER);
         Map<String, Object> url = Map.of("https://studio.example/roles", List.of("support"));
-        SignInSettings.Oidc named = new SignInSettings.Oidc("https://studio.example/roles", "sub", Map.of());
+        OidcSettings named = new OidcSettings("https://studio.example/roles", "sub", Map.of());
         assertThat(PeopleElsewhere.roles(url, named)).containsExactly(Role.SUPPORT);
     }
 }

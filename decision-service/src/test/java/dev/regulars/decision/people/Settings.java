@@ -20,6 +20,6 @@ final class Settings {
                 Duration.ofHours(12),
                 Duration.ofSeconds(5),
                 newPasswordFor,
-                new SignInSettings.Oidc("roles", "preferred_username", Map.of()));
+                new OidcSettings("roles", "preferred_username", Map.of()));
     }
 }

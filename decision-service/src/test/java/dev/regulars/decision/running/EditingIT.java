@@ -62,7 +62,8 @@ class EditingIT {
     private static void simulate(String draft) throws Exception {
         ok(marketer.post(draft + "/simulations", "{\"sample\": 1}"));
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!ok(marketer.get(draft + "/simulations")).at("/simulations/0/status").asString().equals("DONE")) {
+        String status = "/simulations/0/status";
+        while (!ok(marketer.get(draft + "/simulations")).at(status).asString().equals("DONE")) {
             assertThat(System.nanoTime()).as("the simulation").isLessThan(end);
             Thread.sleep(100);
         }
@@ -95,7 +96,8 @@ class EditingIT {
         assertThat(news.at("/rows/0/0").asInt()).isEqualTo(2);
         JsonNode log = ok(marketer.get(draft + "/log"));
         assertThat(log.at("/entries/0/changes/0").toString())
-                .isEqualTo("{\"where\":\"campaigns coffee-leeds-2x\",\"field\":\"value\",\"from\":\"2\",\"to\":\"2.5\"}");
+                .isEqualTo("{\"where\":\"campaigns coffee-leeds-2x\",\"field\":\"value\","
+                        + "\"from\":\"2\",\"to\":\"2.5\"}");
         assertThat(log.at("/entries/1/by").asString()).isEqualTo("marketer");
     }
 

@@ -48,7 +48,8 @@ class LargeProgramIT {
         StringBuilder text = new StringBuilder(Files.readString(campaigns));
         int columns = text.substring(0, text.indexOf("\n")).split(",").length;
         for (int i = 19; i < ROWS; i++) {
-            String row = "row-%d,Campaign number %d,product,9,,,,,,,,,,,,,brand-%d,,,,,multiplier,1.5".formatted(i, i, i);
+            String row = "row-%d,Campaign number %d,product,9,,,,,,,,,,,,,brand-%d,,,,,multiplier,1.5"
+                    .formatted(i, i, i);
             text.append(row).append(",".repeat(columns - row.split(",", -1).length)).append('\n');
         }
         Files.writeString(campaigns, text);

@@ -140,7 +140,8 @@ class StudioPagesIT {
         page.evaluate(
                 "text => { const data = new DataTransfer(); data.setData('text/plain', text);"
                         + " document.activeElement.closest('.sheet, body').querySelector('.tabulator-cell')"
-                        + ".dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+                        + ".dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: data, bubbles: true, cancelable: true})); }",
                 text);
     }
 

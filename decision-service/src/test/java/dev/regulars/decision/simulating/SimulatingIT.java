@@ -3,7 +3,7 @@ package dev.regulars.decision.simulating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.decision.authoring.Draft;
-import dev.regulars.decision.simulating.SimulationJob.Status;
+import dev.regulars.decision.simulating.SimulationStatus;
 import dev.regulars.decision.simulating.Simulations.Asked;
 import dev.regulars.decision.web.Json;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class SimulatingIT {
         for (String day : List.of("2026-06-01", "2026-06-20", "2026-07-15", "2026-08-20")) {
             LocalDate from = LocalDate.parse(day);
             SimulationJob job = ground.await(ask(draft, from));
-            assertThat(job.status()).as(job.problem()).isEqualTo(Status.DONE);
+            assertThat(job.status()).as(job.problem()).isEqualTo(SimulationStatus.DONE);
             JsonNode live = result(job).get("live");
             assertThat(live.get("refused").size())
                     .as(live.get("refused").toString())
@@ -119,16 +119,16 @@ class SimulatingIT {
         SimulationJob waiting = asked.get(asked.size() - 1);
         assertThat(simulations.cancel(draft.id(), waiting.id()))
                 .map(SimulationJob::status)
-                .contains(Status.CANCELLED);
+                .contains(SimulationStatus.CANCELLED);
         assertThat(simulations.cancel("d-other", waiting.id())).isEmpty();
         for (SimulationJob job : asked) {
-            assertThat(ground.await(job).status()).isEqualTo(job == waiting ? Status.CANCELLED : Status.DONE);
+            assertThat(ground.await(job).status()).isEqualTo(job == waiting ? SimulationStatus.CANCELLED : SimulationStatus.DONE);
         }
         assertThat(simulations.result(draft.id(), waiting.id())).isEqualTo(Optional.empty());
         SimulationJob done = asked.get(0);
         assertThat(simulations.cancel(draft.id(), done.id()))
                 .map(SimulationJob::status)
-                .contains(Status.DONE);
+                .contains(SimulationStatus.DONE);
     }
 
     /** As after kill -9: nobody says any more where it is. */
@@ -145,7 +145,7 @@ class SimulatingIT {
                 1,
                 "mia",
                 store.now(),
-                Status.RUNNING,
+                SimulationStatus.RUNNING,
                 10,
                 100,
                 0,
@@ -153,7 +153,7 @@ class SimulatingIT {
                 store.now().minus(JobStore.LAPSE),
                 null);
         store.insert(lost);
-        assertThat(simulations.of(draft.id())).extracting(SimulationJob::status).containsExactly(Status.FAILED);
+        assertThat(simulations.of(draft.id())).extracting(SimulationJob::status).containsExactly(SimulationStatus.FAILED);
         assertThat(store.find(lost.id()))
                 .hasValueSatisfying(job -> assertThat(job.problem()).contains("ended"));
     }

@@ -99,7 +99,7 @@ class StudioStoryIT {
         marketer.tab("Scenarios");
         marketer.button("Add a scenario").click();
         Page page = marketer.page();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(false)).first().fill("lemon cake earns four times");
+        page.getByLabel("Name").first().fill("lemon cake earns four times");
         page.getByLabel("Line 1, product").fill("CAKE-LEMON");
         page.getByLabel("Line 1, product").press("Tab");
         page.getByLabel("Line 1, quantity").fill("2");

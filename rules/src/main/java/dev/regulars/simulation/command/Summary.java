@@ -3,6 +3,8 @@ package dev.regulars.simulation.command;
 import dev.regulars.simulation.CampaignFigures;
 import dev.regulars.simulation.Figures;
 import dev.regulars.simulation.Result;
+import dev.regulars.simulation.MemberDifference;
+import dev.regulars.simulation.TierMove;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -49,7 +51,7 @@ final class Summary {
 
     private void tiers(PrintStream out) {
         out.println();
-        for (Result.TierMove move : result.tiers()) {
+        for (TierMove move : result.tiers()) {
             String to = move.to().equals(move.from()) ? "too" : move.to();
             out.printf(
                     Locale.ROOT,
@@ -89,7 +91,7 @@ final class Summary {
         }
     }
 
-    private String change(Result.Change change) {
+    private String change(MemberDifference change) {
         return String.format(
                 Locale.ROOT,
                 "%s, %+,d points (%s)",
