@@ -1,6 +1,6 @@
 // What is live, what is coming, and what has been used of budgets.
 import {html, nothing, render} from '/webjars/lit-html/lit-html.js';
-import {get} from '../api.js';
+import {get, poll} from '../api.js';
 import {count, moment, money, number, version} from '../words.js';
 import {status} from './drafts/status.js';
 
@@ -64,7 +64,7 @@ export async function open(root) {
       : html`<p class="empty">No campaign has a budget.</p>`}
   </section>`, root);
   async function look() {
-    const state = await get('/overview').catch(() => null);
+    const state = await poll('/overview').catch(() => null);
     if (closed) return;
     if (state) draw(state);
     timer = setTimeout(look, EVERY);

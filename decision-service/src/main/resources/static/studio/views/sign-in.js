@@ -45,7 +45,7 @@ export async function open(root, [reason], context) {
       return 'Name and password do not fit, or cannot be used now. After some wrong passwords in a row nobody can '
         + 'sign in by that name for a while; an administrator can unlock it.';
     }
-    return error.code === 'TOO_MANY_SIGN_INS' ? 'Too many wrong passwords came from here. Wait a minute.' : error.message;
+    return error.code === 'TOO_MANY_SIGN_INS' ? 'Too many tries, from here or from all at once. Wait a minute.' : error.message;
   }
 
   const byPassword = () => html`

@@ -63,7 +63,7 @@ public class AuditLog {
     }
 
     /** @param before an entry's id; empty for the newest */
-    public List<Entry> newest(String before, int most) {
+    public List<LogEntry> newest(String before, int most) {
         Document filter = before.isEmpty() ? new Document() : new Document(Documents.ID, new Document("$lt", before));
         return documents.newest(COLLECTION, filter, most).stream()
                 .map(AuditLog::read)
@@ -75,7 +75,7 @@ public class AuditLog {
      *
      * @param before a revision; 0 for the newest
      */
-    public List<Entry> ofDraft(String draft, long before, int most) {
+    public List<LogEntry> ofDraft(String draft, long before, int most) {
         Document range = new Document(
                 Documents.ID,
                 new Document("$gt", DraftStep.id(draft, 0))
@@ -85,16 +85,12 @@ public class AuditLog {
                 .toList();
         return documents.findAll(COLLECTION, entries, new Document()).stream()
                 .map(AuditLog::read)
-                .sorted(Comparator.comparing(Entry::id).reversed())
+                .sorted(Comparator.comparing(LogEntry::id).reversed())
                 .toList();
     }
 
-    /** @param count of all its changes, of which only some may be listed */
-    public record Entry(
-            String id, String at, String by, String what, String subject, int count, List<CellChange> changes) {}
-
-    static Entry read(Document entry) {
-        return new Entry(
+    static LogEntry read(Document entry) {
+        return new LogEntry(
                 entry.getString(Documents.ID),
                 entry.getString("at"),
                 entry.getString("by"),

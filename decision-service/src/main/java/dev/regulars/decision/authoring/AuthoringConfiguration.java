@@ -11,9 +11,4 @@ class AuthoringConfiguration {
     Poller publications(ReleaseDraft release) {
         return new Poller("publications", release::due);
     }
-
-    @Bean
-    Readiness.Simulated simulated() {
-        return (draft, version) -> true;
-    }
 }

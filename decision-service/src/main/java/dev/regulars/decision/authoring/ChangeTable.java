@@ -50,7 +50,7 @@ public class ChangeTable {
             if (!was.isEditable()) {
                 return new Result.NotEdited(new Edited.Closed());
             }
-            TableChanging.Outcome outcome = TableChanging.of(TableState.of(table, was), steps);
+            TableOutcome outcome = TableChanging.of(TableState.of(table, was), steps);
             if (!outcome.conflicts().isEmpty()) {
                 return new Result.Refused(was, outcome.conflicts());
             }
@@ -64,7 +64,7 @@ public class ChangeTable {
             boolean order = steps.stream().anyMatch(step -> !(step instanceof TableChange.Set));
             DraftStep step =
                     new DraftStep(is.revision(), by, store.now().toString(), table.file(), table, touched, order);
-            if (store.replace(was, is, new DraftStore.Act(by, "changed", step, outcome.changes()))) {
+            if (store.replace(was, is, new DraftAct(by, "changed", step, outcome.changes()))) {
                 return new Result.Done(is, TableState.of(table, is), touched, outcome.added());
             }
         }
@@ -72,7 +72,7 @@ public class ChangeTable {
                 store.find(draftId).<Edited>map(Edited.Stale::new).orElseGet(Edited.Missing::new));
     }
 
-    private static List<Integer> touched(List<TableChange> steps, TableChanging.Outcome outcome) {
+    private static List<Integer> touched(List<TableChange> steps, TableOutcome outcome) {
         Stream<Integer> named = steps.stream()
                 .filter(step -> !(step instanceof TableChange.Add))
                 .map(step -> step instanceof TableChange.Set set

@@ -1,8 +1,10 @@
 package dev.regulars.decision.authoring;
 
+import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.ProgramFiles;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +39,6 @@ public record Draft(
         DISCARDED
     }
 
-    /**
-     * @param by who asked for approval
-     * @param comment what they want to say to whoever approves
-     * @param approvedBy null until then
-     * @param publishAt null for a draft that nobody has scheduled
-     */
-    public record Asked(
-            String by,
-            Instant at,
-            String comment,
-            @Nullable String approvedBy,
-            @Nullable Instant approvedAt,
-            @Nullable Instant publishAt) {}
-
     public Draft {
         editors = List.copyOf(editors);
     }
@@ -70,6 +58,22 @@ public record Draft(
     Draft named(String other) {
         return new Draft(
                 id, other, baseVersion, revision + 1, status, createdBy, createdAt, files, editors, release, keys);
+    }
+
+    /** Begun anew from another version; rows get new numbers, since all tables may have changed. */
+    Draft onto(String base, ProgramFiles now, String by) {
+        List<String> all = editors.contains(by)
+                ? editors
+                : Stream.concat(editors.stream(), Stream.of(by)).toList();
+        RowKeys renewed = keys;
+        for (Table table : Table.values()) {
+            int before = TableState.of(table, files, RowKeys.NONE).rows().size();
+            renewed = renewed.renewed(
+                    table,
+                    before,
+                    TableState.of(table, now, RowKeys.NONE).rows().size());
+        }
+        return new Draft(id, name, base, revision + 1, status, createdBy, createdAt, now, all, release, renewed);
     }
 
     /** Names what it holds now: the version that it would be. */

@@ -1,6 +1,7 @@
 package dev.regulars.decision.authoring;
 
 import dev.regulars.decision.programs.CheckProgram;
+import dev.regulars.decision.programs.CheckedProgram;
 import dev.regulars.program.reading.ProgramFiles;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,11 @@ public class DraftChecks {
     private static final int REMEMBERED = 8;
 
     private final CheckProgram check;
-    private final Map<String, CheckProgram.Checked> known = new LinkedHashMap<>() {
+    private final Map<String, CheckedProgram> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CheckProgram.Checked> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, CheckedProgram> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -27,9 +28,9 @@ public class DraftChecks {
     }
 
     /** One at a time: a second asker of the same finds it done. */
-    public synchronized CheckProgram.Checked of(ProgramFiles files) {
+    public synchronized CheckedProgram of(ProgramFiles files) {
         String version = files.version();
-        CheckProgram.Checked found = known.get(version);
+        CheckedProgram found = known.get(version);
         if (found == null) {
             found = check.check(files);
             known.put(version, found);

@@ -55,7 +55,7 @@ final class DraftDocuments {
                 .toList();
     }
 
-    private static @Nullable Document asked(Draft.@Nullable Asked asked) {
+    private static @Nullable Document asked(@Nullable Asked asked) {
         return asked == null
                 ? null
                 : new Document("by", asked.by())
@@ -94,18 +94,18 @@ final class DraftDocuments {
     }
 
     private static RowKeys readKeys(Document document) {
-        Map<Table, RowKeys.Keys> tables = new EnumMap<>(Table.class);
+        Map<Table, TableKeys> tables = new EnumMap<>(Table.class);
         document.getList(KEYS, Document.class, List.of())
                 .forEach(keys -> tables.put(
                         Table.valueOf(keys.getString("table")),
-                        new RowKeys.Keys(keys.getList("keys", Integer.class), keys.getInteger("next"))));
+                        new TableKeys(keys.getList("keys", Integer.class), keys.getInteger("next"))));
         return new RowKeys(tables);
     }
 
-    private static Draft.@Nullable Asked readAsked(@Nullable Document asked) {
+    private static @Nullable Asked readAsked(@Nullable Document asked) {
         return asked == null
                 ? null
-                : new Draft.Asked(
+                : new Asked(
                         asked.getString("by"),
                         Instant.parse(asked.getString("at")),
                         asked.getString("comment"),

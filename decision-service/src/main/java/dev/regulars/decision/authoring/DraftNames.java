@@ -36,7 +36,7 @@ public class DraftNames {
         }
         Draft is = change.apply(was);
         List<CellChange> said = to.isEmpty() ? List.of() : List.of(new CellChange("draft", "name", was.name(), to));
-        return store.replace(was, is, new DraftStore.Act(by, what, store.step(is, by, ""), said))
+        return store.replace(was, is, new DraftAct(by, what, store.step(is, by, ""), said))
                 ? new Edited.Done(is)
                 : new Edited.Stale(was);
     }

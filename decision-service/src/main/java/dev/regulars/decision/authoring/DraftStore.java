@@ -29,9 +29,6 @@ class DraftStore {
         this.clock = clock;
     }
 
-    /** What a change was, for the log. */
-    record Act(String by, String what, DraftStep step, List<CellChange> changes) {}
-
     Instant now() {
         return clock.instant();
     }
@@ -45,7 +42,7 @@ class DraftStore {
     }
 
     void insert(Draft draft, List<CellChange> changes, String what) {
-        Document last = last(draft, new Act(draft.createdBy(), what, step(draft, draft.createdBy(), ""), changes));
+        Document last = last(draft, new DraftAct(draft.createdBy(), what, step(draft, draft.createdBy(), ""), changes));
         documents.insert(DraftDocuments.COLLECTION, DraftDocuments.write(draft).append(DraftDocuments.LAST, last));
         finish(last);
     }
@@ -68,7 +65,7 @@ class DraftStore {
     }
 
     /** False when somebody else was faster. */
-    boolean replace(Draft was, Draft is, Act act) {
+    boolean replace(Draft was, Draft is, DraftAct act) {
         Document last = last(is, act);
         Document document = DraftDocuments.write(is).append(DraftDocuments.LAST, last);
         document.remove(Documents.ID);
@@ -96,7 +93,7 @@ class DraftStore {
                 .toList();
     }
 
-    private Document last(Draft draft, Act act) {
+    private Document last(Draft draft, DraftAct act) {
         Document entry = AuditLog.entry(now(), act.by(), act.what(), "draft " + draft.name(), act.changes());
         Document step = act.step().write(draft.id()).append(DraftStep.ENTRY, entry.getString(Documents.ID));
         return new Document("step", step)

@@ -87,20 +87,17 @@ public class Drafts {
             if (!FileHash.of(was).equals(edit.wasHash())) {
                 return null;
             }
-            return new Files(Map.of(edit.file(), edit.text()), edit.changes());
+            return new ChangedFiles(Map.of(edit.file(), edit.text()), edit.changes());
         });
     }
-
-    /** Files by name, as they are to be, and what that changes. */
-    record Files(Map<String, String> texts, List<CellChange> changes) {}
 
     /** @param wanted null of it refuses: the draft is not as the editor saw it */
     interface Change {
         @Nullable
-        Files of(Draft draft);
+        ChangedFiles of(Draft draft);
     }
 
-    /** Files as wholes: whoever has one of their tables open gets it anew. */
+    /** ChangedFiles as wholes: whoever has one of their tables open gets it anew. */
     Edited change(String draftId, String by, Change wanted) {
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Optional<Draft> found = store.find(draftId);
@@ -111,7 +108,7 @@ public class Drafts {
             if (!was.isEditable()) {
                 return new Edited.Closed();
             }
-            Files files = wanted.of(was);
+            ChangedFiles files = wanted.of(was);
             if (files == null) {
                 return new Edited.Stale(was);
             }
@@ -120,7 +117,7 @@ public class Drafts {
                 return new Edited.TooLarge();
             }
             String names = String.join(", ", new TreeMap<>(files.texts()).keySet());
-            if (store.replace(was, is, new DraftStore.Act(by, "changed", store.step(is, by, names), files.changes()))) {
+            if (store.replace(was, is, new DraftAct(by, "changed", store.step(is, by, names), files.changes()))) {
                 return new Edited.Done(is);
             }
         }

@@ -14,18 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Says of what a check found which row of the grid it is about, where the check says which line of the file. */
 public final class FindingPlaces {
 
-    /** @param row its key, where one row is meant */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Found(
-            String code,
-            boolean error,
-            String file,
-            @Nullable String table,
-            @Nullable Integer row,
-            @Nullable String column,
-            String message,
-            @Nullable String suggestion) {}
-
     private final Draft draft;
     private final Map<Table, List<Integer>> keys = new EnumMap<>(Table.class);
 
@@ -33,18 +21,18 @@ public final class FindingPlaces {
         this.draft = draft;
     }
 
-    public static List<Found> of(Draft draft, List<Diagnostic> findings) {
+    public static List<PlacedFinding> of(Draft draft, List<Diagnostic> findings) {
         FindingPlaces places = new FindingPlaces(draft);
         return findings.stream().map(places::found).toList();
     }
 
-    private Found found(Diagnostic finding) {
+    private PlacedFinding found(Diagnostic finding) {
         Table table = Arrays.stream(Table.values())
                 .filter(one -> one.file().equals(finding.file()))
                 .findFirst()
                 .orElse(null);
         Integer line = finding.row();
-        return new Found(
+        return new PlacedFinding(
                 finding.code().name(),
                 finding.isError(),
                 finding.file(),

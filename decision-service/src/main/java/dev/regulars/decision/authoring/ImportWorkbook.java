@@ -47,7 +47,7 @@ public class ImportWorkbook {
                     texts.put(file, text);
                 }
             });
-            return new Drafts.Files(texts, changes(draft.files(), texts));
+            return new ChangedFiles(texts, changes(draft.files(), texts));
         }));
     }
 

@@ -29,9 +29,6 @@ public class Presence {
         this.clock = clock;
     }
 
-    /** @param at what they look at: {@code Campaigns} */
-    public record Here(String name, String at) {}
-
     /** Notes that somebody is there, and tells who else is. */
     public List<Here> others(String draft, String name, String at) {
         beat(draft, name, at);

@@ -26,9 +26,6 @@ public record ProgramWords(
         List<Word> categories,
         List<Word> brands) {
 
-    /** @param name for people; empty when the word has none */
-    public record Word(String word, String name) {}
-
     public static ProgramWords of(ProgramFiles files) {
         ProgramSettings settings = ProgramHead.settings(files);
         TableState products = TableState.of(Table.PRODUCTS, files, RowKeys.NONE);

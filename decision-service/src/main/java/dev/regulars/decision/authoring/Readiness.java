@@ -1,6 +1,7 @@
 package dev.regulars.decision.authoring;
 
 import dev.regulars.decision.programs.CheckProgram;
+import dev.regulars.decision.programs.CheckedProgram;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.ProgramReader;
@@ -34,7 +35,7 @@ public class Readiness {
     public record Item(String name, boolean done, String words) {}
 
     public List<Item> of(Draft draft) {
-        CheckProgram.Checked checked = checks.of(draft.files());
+        CheckedProgram checked = checks.of(draft.files());
         List<Diagnostic> errors =
                 checked.found().stream().filter(Diagnostic::isError).toList();
         long failed = errors.stream()

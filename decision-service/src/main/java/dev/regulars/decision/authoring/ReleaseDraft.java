@@ -1,12 +1,13 @@
 package dev.regulars.decision.authoring;
 
-import dev.regulars.decision.authoring.Draft.Asked;
+import dev.regulars.decision.authoring.Asked;
 import dev.regulars.decision.authoring.Draft.Status;
 import dev.regulars.decision.people.Person;
 import dev.regulars.decision.people.Role;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.programs.PublishProgram;
 import dev.regulars.decision.programs.Release;
+import dev.regulars.decision.programs.ReleaseKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,42 +42,29 @@ public class ReleaseDraft {
 
         record Taken(Draft draft) implements Step {}
 
-        record Refused(Why why, String words) implements Step {}
-    }
-
-    /** Why a step is not taken. */
-    public enum Why {
-        NO_SUCH_DRAFT,
-        /** It is not where the step begins from, or somebody else took one at the same moment. */
-        NOT_NOW,
-        /** Checks, scenarios or the simulation are missing or wrong. */
-        NOT_READY,
-        /** Somebody who changed it or asked for it may not approve it. */
-        OWN_WORK,
-        /** Another version is live than the one it was made from. */
-        OUTDATED
+        record Refused(WhyNot why, String words) implements Step {}
     }
 
     public Step ask(String id, Person by, String comment) {
         return step(id, Set.of(Status.EDITING), by.name(), "asked for approval", comment, draft -> {
             List<String> missing = readiness.missing(draft);
             if (!missing.isEmpty()) {
-                return new Next(Why.NOT_READY, String.join("; ", missing));
+                return new NextState(WhyNot.NOT_READY, String.join("; ", missing));
             }
-            return new Next(Status.ASKED, new Asked(by.name(), store.now(), comment, null, null, null));
+            return new NextState(Status.ASKED, new Asked(by.name(), store.now(), comment, null, null, null));
         });
     }
 
     /** Back to its editors, by one of them. */
     public Step withdraw(String id, Person by) {
         Set<Status> from = Set.of(Status.ASKED, Status.APPROVED);
-        return step(id, from, by.name(), "took back", "", draft -> new Next(Status.EDITING, null));
+        return step(id, from, by.name(), "took back", "", draft -> new NextState(Status.EDITING, null));
     }
 
     /** Back to its editors, by whoever was to approve. */
     public Step refuse(String id, Person by, String comment) {
         Set<Status> from = Set.of(Status.ASKED, Status.APPROVED);
-        return step(id, from, by.name(), "sent back", comment, draft -> new Next(Status.EDITING, null));
+        return step(id, from, by.name(), "sent back", comment, draft -> new NextState(Status.EDITING, null));
     }
 
     public Step approve(String id, Person by, String comment) {
@@ -84,10 +72,10 @@ public class ReleaseDraft {
             Asked asked = java.util.Objects.requireNonNull(draft.release());
             boolean own = draft.editors().contains(by.name()) || asked.by().equals(by.name());
             if (own || !by.is(Role.APPROVER)) {
-                return new Next(
-                        Why.OWN_WORK, "somebody who neither changed the draft nor asked for it must approve it");
+                return new NextState(
+                        WhyNot.OWN_WORK, "somebody who neither changed the draft nor asked for it must approve it");
             }
-            return new Next(
+            return new NextState(
                     Status.APPROVED, new Asked(asked.by(), asked.at(), asked.comment(), by.name(), store.now(), null));
         });
     }
@@ -100,7 +88,7 @@ public class ReleaseDraft {
     private Step publishAt(String id, String by, Instant at) {
         Step step = step(id, Set.of(Status.APPROVED, Status.SCHEDULED), by, "scheduled", at.toString(), draft -> {
             Asked asked = java.util.Objects.requireNonNull(draft.release());
-            return new Next(
+            return new NextState(
                     Status.SCHEDULED,
                     new Asked(asked.by(), asked.at(), asked.comment(), asked.approvedBy(), asked.approvedAt(), at));
         });
@@ -113,7 +101,7 @@ public class ReleaseDraft {
     public Step unschedule(String id, Person by) {
         return step(id, Set.of(Status.SCHEDULED), by.name(), "took off the schedule", "", draft -> {
             schedule.forget(id);
-            return new Next(Status.APPROVED, unscheduled(draft));
+            return new NextState(Status.APPROVED, unscheduled(draft));
         });
     }
 
@@ -125,25 +113,25 @@ public class ReleaseDraft {
     private Step publishNow(String id, String by) {
         Optional<Draft> found = store.find(id);
         if (found.isEmpty()) {
-            return new Step.Refused(Why.NO_SUCH_DRAFT, "");
+            return new Step.Refused(WhyNot.NO_SUCH_DRAFT, "");
         }
         Draft draft = found.get();
         Asked asked = draft.release();
         if (asked == null || (draft.status() != Status.APPROVED && draft.status() != Status.SCHEDULED)) {
-            return new Step.Refused(Why.NOT_NOW, "the draft is not approved");
+            return new Step.Refused(WhyNot.NOT_NOW, "the draft is not approved");
         }
         PublishProgram.Result result = publish.publish(draft.files(), release(draft, asked, by));
         if (result instanceof PublishProgram.Result.Outdated) {
-            return back(id, by, Why.OUTDATED, "another version went live since the draft was begun");
+            return back(id, by, WhyNot.OUTDATED, "another version went live since the draft was begun");
         }
         if (result instanceof PublishProgram.Result.Wrong) {
-            return back(id, by, Why.NOT_READY, "its checks find errors by now");
+            return back(id, by, WhyNot.NOT_READY, "its checks find errors by now");
         }
         return published(id, by);
     }
 
     /** A draft that was to be published by the clock, and cannot be, must not be tried for ever. */
-    private Step back(String id, String by, Why why, String words) {
+    private Step back(String id, String by, WhyNot why, String words) {
         schedule.forget(id);
         step(
                 id,
@@ -151,14 +139,14 @@ public class ReleaseDraft {
                 by,
                 "could not publish",
                 words,
-                d -> new Next(Status.APPROVED, unscheduled(d)));
+                d -> new NextState(Status.APPROVED, unscheduled(d)));
         return new Step.Refused(why, words);
     }
 
     private Step published(String id, String by) {
         schedule.forget(id);
         Set<Status> from = Set.of(Status.APPROVED, Status.SCHEDULED);
-        return step(id, from, by, "published", "", draft -> new Next(Status.PUBLISHED, draft.release()));
+        return step(id, from, by, "published", "", draft -> new NextState(Status.PUBLISHED, draft.release()));
     }
 
     /** What the clock has to do: drafts whose time has come, and what a crash left between release and draft. */
@@ -178,7 +166,7 @@ public class ReleaseDraft {
                 draft.contentVersion(),
                 draft.baseVersion(),
                 draft.name(),
-                Release.Kind.PUBLISHED,
+                ReleaseKind.PUBLISHED,
                 by,
                 asked.approvedBy(),
                 draft.id(),
@@ -186,38 +174,24 @@ public class ReleaseDraft {
                 store.now());
     }
 
-    private record Next(
-            @Nullable Status status,
-            @Nullable Asked asked,
-            @Nullable Why why,
-            String words) {
-        Next(Status status, @Nullable Asked asked) {
-            this(status, asked, null, "");
-        }
-
-        Next(Why why, String words) {
-            this(null, null, why, words);
-        }
-    }
-
-    private Step step(String id, Set<Status> from, String by, String what, String comment, Function<Draft, Next> step) {
+    private Step step(String id, Set<Status> from, String by, String what, String comment, Function<Draft, NextState> step) {
         Optional<Draft> found = store.find(id);
         if (found.isEmpty()) {
-            return new Step.Refused(Why.NO_SUCH_DRAFT, "");
+            return new Step.Refused(WhyNot.NO_SUCH_DRAFT, "");
         }
         Draft was = found.get();
         if (!from.contains(was.status())) {
-            return new Step.Refused(Why.NOT_NOW, "the draft is " + words(was.status()));
+            return new Step.Refused(WhyNot.NOT_NOW, "the draft is " + words(was.status()));
         }
-        Next next = step.apply(was);
+        NextState next = step.apply(was);
         if (next.why() != null) {
             return new Step.Refused(next.why(), next.words());
         }
         Draft is = was.moved(java.util.Objects.requireNonNull(next.status()), next.asked());
         List<CellChange> said = comment.isEmpty() ? List.of() : List.of(new CellChange("comment", "", null, comment));
-        return store.replace(was, is, new DraftStore.Act(by, what, store.step(is, by, ""), said))
+        return store.replace(was, is, new DraftAct(by, what, store.step(is, by, ""), said))
                 ? new Step.Taken(is)
-                : new Step.Refused(Why.NOT_NOW, "somebody else changed it at this moment; look again");
+                : new Step.Refused(WhyNot.NOT_NOW, "somebody else changed it at this moment; look again");
     }
 
     private static String words(Status status) {

@@ -11,33 +11,25 @@ import java.util.stream.IntStream;
  * Numbers that name the rows of tables, so that two people who change one table mean the same row by the same number
  * wherever it has moved to. A number is never given twice in a table.
  */
-public record RowKeys(Map<Table, Keys> tables) {
+public record RowKeys(Map<Table, TableKeys> tables) {
 
     public static final RowKeys NONE = new RowKeys(Map.of());
-
-    /** @param next above all that were ever given */
-    public record Keys(List<Integer> keys, int next) {
-
-        public Keys {
-            keys = List.copyOf(keys);
-        }
-    }
 
     public RowKeys {
         tables = Map.copyOf(tables);
     }
 
     /** Of a table that nobody has touched: 1, 2, 3 … */
-    public Keys of(Table table, int rows) {
-        Keys known = tables.get(table);
+    public TableKeys of(Table table, int rows) {
+        TableKeys known = tables.get(table);
         if (known != null && known.keys().size() == rows) {
             return known;
         }
         return fresh(known == null ? 1 : known.next(), rows);
     }
 
-    public RowKeys with(Table table, Keys keys) {
-        Map<Table, Keys> all = new EnumMap<>(Table.class);
+    public RowKeys with(Table table, TableKeys keys) {
+        Map<Table, TableKeys> all = new EnumMap<>(Table.class);
         all.putAll(tables);
         all.put(table, keys);
         return new RowKeys(all);
@@ -48,9 +40,9 @@ public record RowKeys(Map<Table, Keys> tables) {
         return with(table, fresh(of(table, rowsBefore).next(), rows));
     }
 
-    private static Keys fresh(int first, int rows) {
+    private static TableKeys fresh(int first, int rows) {
         List<Integer> keys =
                 new ArrayList<>(IntStream.range(first, first + rows).boxed().toList());
-        return new Keys(keys, first + rows);
+        return new TableKeys(keys, first + rows);
     }
 }

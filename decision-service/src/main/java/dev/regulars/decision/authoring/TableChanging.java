@@ -31,16 +31,10 @@ final class TableChanging {
         next = was.next();
     }
 
-    /**
-     * @param state the table when there are no conflicts, else as it was
-     * @param added the rows that are new, in the order of their steps
-     */
-    record Outcome(TableState state, List<Conflict> conflicts, List<CellChange> changes, List<Integer> added) {}
-
-    static Outcome of(TableState was, List<TableChange> steps) {
+    static TableOutcome of(TableState was, List<TableChange> steps) {
         TableChanging changing = new TableChanging(was);
         steps.forEach(changing::step);
-        return new Outcome(
+        return new TableOutcome(
                 changing.conflicts.isEmpty() ? changing.state() : was,
                 List.copyOf(changing.conflicts),
                 List.copyOf(changing.changes),

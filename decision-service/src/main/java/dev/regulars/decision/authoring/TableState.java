@@ -35,7 +35,7 @@ public record TableState(Table table, List<String> columns, Map<Integer, List<St
         table.columns().stream().map(Column::name).forEach(columns::add);
         columns.addAll(plain.columns());
         List<Integer> places = columns.stream().map(plain.columns()::indexOf).toList();
-        RowKeys.Keys known = keys.of(table, plain.rows().size());
+        TableKeys known = keys.of(table, plain.rows().size());
         Map<Integer, List<String>> rows = new LinkedHashMap<>();
         for (int i = 0; i < plain.rows().size(); i++) {
             List<String> cells = plain.rows().get(i);
@@ -63,7 +63,7 @@ public record TableState(Table table, List<String> columns, Map<Integer, List<St
                 .write(new PlainTable(table, columns, new ArrayList<>(rows.values())));
     }
 
-    RowKeys.Keys keys() {
-        return new RowKeys.Keys(new ArrayList<>(rows.keySet()), next);
+    TableKeys keys() {
+        return new TableKeys(new ArrayList<>(rows.keySet()), next);
     }
 }

@@ -23,11 +23,8 @@ public class BudgetState {
         this.documents = documents;
     }
 
-    /** @param unit points, or minor units of the currency */
-    public record Used(String campaign, String name, Caps.Unit unit, long budget, long used) {}
-
     /** Those of which most is gone first; the first few hundred. */
-    public List<Used> of(Program program) {
+    public List<BudgetUsed> of(Program program) {
         List<Campaign> rows = program.campaigns().stream()
                 .filter(row -> row.caps().budget() != null)
                 .limit(MOST)
@@ -41,12 +38,12 @@ public class BudgetState {
                 .forEach(budget -> budgets.put(budget.getString(Documents.ID), budget));
         return rows.stream()
                 .map(row -> used(row, budgets))
-                .sorted(Comparator.comparingDouble((Used used) -> -(double) used.used() / Math.max(1, used.budget()))
-                        .thenComparing(Used::campaign))
+                .sorted(Comparator.comparingDouble((BudgetUsed used) -> -(double) used.used() / Math.max(1, used.budget()))
+                        .thenComparing(BudgetUsed::campaign))
                 .toList();
     }
 
-    private Used used(Campaign row, Map<String, Document> budgets) {
+    private BudgetUsed used(Campaign row, Map<String, Document> budgets) {
         Long budget = row.caps().budget();
         long left = 0;
         Document state = budgets.get(row.id());
@@ -59,6 +56,6 @@ public class BudgetState {
                     .sum();
         }
         long given = BudgetDocuments.leased(budgets, row.id()) - left;
-        return new Used(row.id(), row.name(), row.caps().budgetIn(), budget == null ? 0 : budget, Math.max(0, given));
+        return new BudgetUsed(row.id(), row.name(), row.caps().budgetIn(), budget == null ? 0 : budget, Math.max(0, given));
     }
 }

@@ -18,11 +18,11 @@ final class AttemptsByAddress {
     private static final int NETWORK_BYTES = 8;
 
     private final int most;
-    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, AttemptWindow> windows = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, AttemptWindow> eldest) {
             return size() > MOST_ADDRESSES;
         }
     };
@@ -31,26 +31,24 @@ final class AttemptsByAddress {
         this.most = most;
     }
 
-    private record Window(Instant end, int attempts) {}
-
     /** Counts one; when there were too many, how long to wait. */
     synchronized Optional<Duration> take(String address, Instant now) {
         String network = network(address);
-        Window window = windows.get(network);
+        AttemptWindow window = windows.get(network);
         if (window == null || !now.isBefore(window.end())) {
-            window = new Window(now.plus(WINDOW), 0);
+            window = new AttemptWindow(now.plus(WINDOW), 0);
         }
         if (window.attempts() >= most) {
             return Optional.of(Duration.between(now, window.end()));
         }
-        windows.put(network, new Window(window.end(), window.attempts() + 1));
+        windows.put(network, new AttemptWindow(window.end(), window.attempts() + 1));
         return Optional.empty();
     }
 
     /** It was no wrong one. */
     synchronized void giveBack(String address) {
         windows.computeIfPresent(
-                network(address), (network, window) -> new Window(window.end(), Math.max(0, window.attempts() - 1)));
+                network(address), (network, window) -> new AttemptWindow(window.end(), Math.max(0, window.attempts() - 1)));
     }
 
     static String network(String address) {

@@ -56,7 +56,7 @@ public final class ChangePassword {
         }
         sessions.forget(name);
         log.add(name, "changed own password", "person " + name, List.of());
-        SignedIn.Origin origin = new SignedIn.Origin.Local(was.get().key() + 1);
+        Origin origin = new Origin.Local(was.get().key() + 1);
         return new Result.Changed(new SignedIn(who.person(), origin, who.since()));
     }
 

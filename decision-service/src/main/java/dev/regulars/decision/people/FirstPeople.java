@@ -20,6 +20,7 @@ final class FirstPeople {
     private final SignInSettings settings;
     private final Clock clock;
     private final PrintStream console;
+    private boolean done;
 
     FirstPeople(LocalUsers people, Passwords passwords, SignInSettings settings, Clock clock, PrintStream console) {
         this.people = people;
@@ -29,7 +30,15 @@ final class FirstPeople {
         this.console = console;
     }
 
-    void begin() {
+    /** Again, as long as the store does not answer; the console shows nothing twice. */
+    synchronized void begin() {
+        if (!done) {
+            tryToBegin();
+            done = true;
+        }
+    }
+
+    private void tryToBegin() {
         if (!settings.localUsers()) {
             return;
         }

@@ -2,7 +2,6 @@ package dev.regulars.decision.people;
 
 import dev.regulars.decision.authoring.AuditLog;
 import dev.regulars.decision.authoring.CellChange;
-import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,16 +25,6 @@ public final class ManagePeople {
         this.sessions = sessions;
         this.log = log;
         this.clock = clock;
-    }
-
-    /** @param password a new one, to be shown once */
-    public record Outcome(
-            @Nullable Problem problem, @Nullable String password) {
-        static final Outcome DONE = new Outcome(null, null);
-
-        static Outcome refused(ProblemCode code, String detail) {
-            return new Outcome(Problem.of(code, detail), null);
-        }
     }
 
     public List<StoredPerson> all() {

@@ -1,5 +1,6 @@
 package dev.regulars.decision.people;
 
+import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.authoring.AuditLog;
 import java.time.Clock;
@@ -51,16 +52,25 @@ class PeopleConfiguration {
         return new PeopleElsewhere(people, settings, clock);
     }
 
-    /** Before the service says that it is ready. Tills must not wait for it: without a store it is left to the next start. */
     @Bean
-    ApplicationRunner firstPeople(LocalUsers people, Passwords passwords, SignInSettings settings, Clock clock) {
-        FirstPeople first = new FirstPeople(people, passwords, settings, clock, System.out);
+    FirstPeople firstPeople(LocalUsers people, Passwords passwords, SignInSettings settings, Clock clock) {
+        return new FirstPeople(people, passwords, settings, clock, System.out);
+    }
+
+    /** Before the service says that it is ready, so that who waits for that can show the passwords. */
+    @Bean
+    ApplicationRunner firstPeopleAtStart(FirstPeople first) {
         return arguments -> {
             try {
                 first.begin();
             } catch (DataAccessException e) {
-                LOG.warn("the Studio's first users were not made, as the store does not answer: start again");
+                LOG.warn("the Studio's first users wait for the store, which does not answer");
             }
         };
+    }
+
+    @Bean(destroyMethod = "stop")
+    Poller firstPeopleLater(FirstPeople first) {
+        return new Poller("studio-first-users", first::begin);
     }
 }

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** People whom an OpenID Connect provider knows: what it says of them becomes a name and roles. */
 public final class PeopleElsewhere {
+
+    /** Wider than local names: {@code auth0|5f7c}, {@code Zoë Martín}. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@+|:-]{0,99}");
 
     private final LocalUsers people;
     private final SignInSettings settings;
@@ -35,7 +39,7 @@ public final class PeopleElsewhere {
     /** @param claims what the provider has signed or told over a connection of its own */
     public Result signIn(Map<String, Object> claims) {
         String name = name(claims);
-        if (name == null || !StoredPerson.NAME.matcher(name).matches()) {
+        if (name == null || !NAME.matcher(name).matches()) {
             return new Result.Refused("no-name");
         }
         Set<Role> roles = roles(claims, settings.oidc());
@@ -47,7 +51,7 @@ public final class PeopleElsewhere {
             return new Result.Refused("name-taken");
         }
         Person person = new Person(name, roles);
-        return new Result.In(new SignedIn(person, new SignedIn.Origin.Elsewhere(), clock.instant()));
+        return new Result.In(new SignedIn(person, new Origin.Elsewhere(), clock.instant()));
     }
 
     private @Nullable String name(Map<String, Object> claims) {

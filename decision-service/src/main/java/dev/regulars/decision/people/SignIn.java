@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Sign-in by name and password. An attempt is counted in the store before it is checked and uncounted when it was
@@ -13,6 +14,12 @@ import java.util.Optional;
  */
 public final class SignIn {
 
+    /** Hashing takes a processor's time on purpose; tills, which share it, must not feel a crowd at this door. */
+    private static final int MOST_AT_ONCE = 4;
+
+    private static final int MOST_WAITING = 12;
+
+    private final Semaphore door = new Semaphore(MOST_AT_ONCE, true);
     private final LocalUsers people;
     private final Passwords passwords;
     private final AttemptsByAddress addresses;
@@ -27,30 +34,33 @@ public final class SignIn {
         addresses = new AttemptsByAddress(settings.attemptsPerMinute());
     }
 
-    /** What came of it. */
-    public sealed interface Result {
-        record In(SignedIn who) implements Result {}
-
-        record Refused() implements Result {}
-
-        record TooOften(Duration after) implements Result {}
-    }
-
     /** @param address of the client */
-    public Result signIn(String typedName, String password, String address) {
+    public SignInResult signIn(String typedName, String password, String address) {
         Instant now = clock.instant();
         Optional<Duration> wait = addresses.take(address, now);
         if (wait.isPresent()) {
-            return new Result.TooOften(wait.get());
+            return new SignInResult.TooOften(wait.get());
         }
-        String name = typedName.strip().toLowerCase(Locale.ROOT);
+        if (door.getQueueLength() >= MOST_WAITING) {
+            addresses.giveBack(address);
+            return new SignInResult.TooOften(Duration.ZERO);
+        }
+        door.acquireUninterruptibly();
+        try {
+            return verified(typedName.strip().toLowerCase(Locale.ROOT), password, address, now);
+        } finally {
+            door.release();
+        }
+    }
+
+    private SignInResult verified(String name, String password, String address, Instant now) {
         Optional<StoredPerson> right = verify(name, password, now).filter(person -> !person.disabled());
         if (right.isEmpty()) {
-            return new Result.Refused();
+            return new SignInResult.Refused();
         }
         addresses.giveBack(address);
         StoredPerson person = right.get();
-        return new Result.In(new SignedIn(person.person(), new SignedIn.Origin.Local(person.key()), now));
+        return new SignInResult.In(new SignedIn(person.person(), new Origin.Local(person.key()), now));
     }
 
     /** Whose password it is; empty when it is wrong or the person is locked out. */

@@ -13,14 +13,6 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private final Origin origin;
     private final Instant since;
 
-    /** Where the person is known, and so what can end the session. */
-    public sealed interface Origin {
-        /** @param key raised when the password changes: sessions that began with a former one end */
-        record Local(long key) implements Origin {}
-
-        record Elsewhere() implements Origin {}
-    }
-
     public SignedIn(Person person, Origin origin, Instant since) {
         super(List.of());
         this.person = person;

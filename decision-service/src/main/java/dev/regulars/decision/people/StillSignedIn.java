@@ -16,7 +16,7 @@ public final class StillSignedIn {
     private final SignInSettings settings;
     private final Clock clock;
     /** No more than there are local users: only who has signed in is looked for. */
-    private final Map<String, Look> looks = new ConcurrentHashMap<>();
+    private final Map<String, SignedInLook> looks = new ConcurrentHashMap<>();
 
     StillSignedIn(LocalUsers people, SignInSettings settings, Clock clock) {
         this.people = people;
@@ -24,15 +24,13 @@ public final class StillSignedIn {
         this.clock = clock;
     }
 
-    private record Look(Instant until, Optional<StoredPerson> person) {}
-
     /** The person as known now; empty when the session has to end. */
     public Optional<SignedIn> look(SignedIn began) {
         Instant now = clock.instant();
         if (!now.isBefore(began.since().plus(settings.sessionLength()))) {
             return Optional.empty();
         }
-        if (!(began.origin() instanceof SignedIn.Origin.Local local)) {
+        if (!(began.origin() instanceof Origin.Local local)) {
             return Optional.of(began);
         }
         return find(began.person().name(), now)
@@ -49,9 +47,9 @@ public final class StillSignedIn {
     }
 
     private Optional<StoredPerson> find(String name, Instant now) {
-        Look look = looks.get(name);
+        SignedInLook look = looks.get(name);
         if (look == null || !now.isBefore(look.until())) {
-            look = new Look(now.plus(settings.sessionLook()), people.find(name));
+            look = new SignedInLook(now.plus(settings.sessionLook()), people.find(name));
             looks.put(name, look);
         }
         return look.person();

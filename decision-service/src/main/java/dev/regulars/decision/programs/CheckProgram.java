@@ -32,29 +32,18 @@ public class CheckProgram {
         this.engineerRules = properties.engineerRules() ? EngineerRules.ALLOWED : EngineerRules.OFF;
     }
 
-    /**
-     * @param program null when it cannot be read; it may have errors all the same
-     * @param found errors and what is doubtful
-     */
-    public record Checked(@Nullable Program program, List<Diagnostic> found) {
-
-        public boolean isRight() {
-            return program != null && found.stream().noneMatch(Diagnostic::isError);
-        }
-    }
-
     ProgramReader.Reading read(ProgramFiles files) {
         return ProgramReader.read(files, engineerRules);
     }
 
-    public Checked check(ProgramFiles files) {
+    public CheckedProgram check(ProgramFiles files) {
         ProgramReader.Reading reading = read(files);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         Program program = reading.program();
         if (program != null) {
             found.addAll(checked(files, program, reading.places()));
         }
-        return new Checked(program, List.copyOf(found));
+        return new CheckedProgram(program, List.copyOf(found));
     }
 
     private List<Diagnostic> checked(ProgramFiles files, Program program, Places places) {

@@ -32,9 +32,6 @@ public class Instances {
         this.clock = clock;
     }
 
-    /** @param since when the instance began to decide under the version */
-    public record Instance(String id, String version, Instant since, Instant seen, boolean own) {}
-
     /** Called often; tells only what is new, or that this one lives. */
     synchronized void tell(String version, Instant since) {
         Instant now = clock.instant();
@@ -51,17 +48,17 @@ public class Instances {
         at = now;
     }
 
-    public List<Instance> running() {
+    public List<RunningInstance> running() {
         String since = clock.instant().minus(PATIENCE).toString();
         return documents.page(COLLECTION, new Document(), new Document(), MOST).stream()
                 .filter(instance -> instance.getString("seen").compareTo(since) > 0)
-                .map(instance -> new Instance(
+                .map(instance -> new RunningInstance(
                         instance.getString(Documents.ID),
                         instance.getString("version"),
                         Instant.parse(instance.getString("since")),
                         Instant.parse(instance.getString("seen")),
                         instance.getString(Documents.ID).equals(id)))
-                .sorted(Comparator.comparing(Instance::id))
+                .sorted(Comparator.comparing(RunningInstance::id))
                 .toList();
     }
 

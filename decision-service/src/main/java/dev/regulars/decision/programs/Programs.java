@@ -32,19 +32,9 @@ public class Programs {
     private final Instances instances;
     private final CheckProgram check;
     private final Map<String, Program> ready = new ConcurrentHashMap<>();
-    private volatile @Nullable Live live;
+    private volatile @Nullable LiveProgram live;
     private volatile List<Diagnostic> problems = List.of();
     private volatile List<Diagnostic> warnings = List.of();
-
-    /** @param kept whether the version is in the store; nothing is decided before it is */
-    record Live(Program program, ProgramFiles files, Instant since, boolean kept) {}
-
-    /**
-     * @param problems why the files as they are now were refused; empty when they are the live version
-     * @param warnings what is doubtful about the files as they are now
-     */
-    public record State(
-            String name, String version, Instant activatedAt, List<Diagnostic> problems, List<Diagnostic> warnings) {}
 
     Programs(
             ProgramVersions versions,
@@ -69,17 +59,17 @@ public class Programs {
      *     crash could lose
      */
     public Program live() {
-        Live now = live;
+        LiveProgram now = live;
         if (now == null) {
             throw new IllegalStateException("no program is live");
         }
         return now.kept() ? now.program() : keep(now).program();
     }
 
-    private synchronized Live keep(Live now) {
+    private synchronized LiveProgram keep(LiveProgram now) {
         if (live == now && !follow()) {
             versions.keep(now.files(), now.program().name(), now.since());
-            live = new Live(now.program(), now.files(), now.since(), true);
+            live = new LiveProgram(now.program(), now.files(), now.since(), true);
             ready.put(now.program().version(), now.program());
         }
         return java.util.Objects.requireNonNull(live);
@@ -93,7 +83,7 @@ public class Programs {
     boolean follow() {
         Optional<Release> release = releases.live();
         release.map(Release::version).ifPresent(this::activate);
-        Live now = live;
+        LiveProgram now = live;
         if (now != null) {
             instances.tell(now.program().version(), now.since());
         }
@@ -104,7 +94,7 @@ public class Programs {
         if (isOther(version)) {
             Program program = version(version);
             matchers.prepare(program);
-            live = new Live(program, versions.find(version).orElseThrow(), clock.instant(), true);
+            live = new LiveProgram(program, versions.find(version).orElseThrow(), clock.instant(), true);
             problems = List.of();
             warnings = List.of();
             LOG.info("program {} {} is live", program.name(), version);
@@ -112,13 +102,13 @@ public class Programs {
     }
 
     private boolean isOther(String version) {
-        Live now = live;
+        LiveProgram now = live;
         return now == null || !now.kept() || !now.program().version().equals(version);
     }
 
-    public Optional<State> state() {
+    public Optional<ProgramState> state() {
         return Optional.ofNullable(live)
-                .map(now -> new State(now.program().name(), now.program().version(), now.since(), problems, warnings));
+                .map(now -> new ProgramState(now.program().name(), now.program().version(), now.since(), problems, warnings));
     }
 
     /** What the Studio made live; empty while the folder decides. */
@@ -134,7 +124,7 @@ public class Programs {
 
     /** Of a version that decided before, or is live. */
     public Optional<ProgramFiles> files(String version) {
-        Live now = live;
+        LiveProgram now = live;
         return now != null && now.program().version().equals(version)
                 ? Optional.of(now.files())
                 : versions.find(version);
@@ -142,7 +132,7 @@ public class Programs {
 
     /** The same to look at, whether the store is there or not. */
     public Optional<Program> current() {
-        return Optional.ofNullable(live).map(Live::program);
+        return Optional.ofNullable(live).map(LiveProgram::program);
     }
 
     /** A version that decided before. */
@@ -170,10 +160,10 @@ public class Programs {
      * Checks the files, runs their scenarios and makes them live; or keeps what is live and says what is wrong with
      * them.
      *
-     * @return errors only; what is merely doubtful stands in {@link State#warnings}
+     * @return errors only; what is merely doubtful stands in {@link ProgramState#warnings}
      */
     synchronized List<Diagnostic> offer(ProgramFiles files) {
-        CheckProgram.Checked checked = check.check(files);
+        CheckedProgram checked = check.check(files);
         Program program = checked.program();
         problems = checked.found().stream().filter(Diagnostic::isError).toList();
         warnings = checked.found().stream()
@@ -185,7 +175,7 @@ public class Programs {
         }
         if (live == null || !live.program().version().equals(program.version())) {
             matchers.prepare(program);
-            live = new Live(program, files, clock.instant(), false);
+            live = new LiveProgram(program, files, clock.instant(), false);
             LOG.info("program {} {} is live", program.name(), program.version());
         }
         return problems;
@@ -204,7 +194,7 @@ public class Programs {
         Optional<ProgramFiles> last = versions.last();
         last.ifPresent(files -> {
             Program program = version(files.version());
-            live = new Live(program, files, clock.instant(), true);
+            live = new LiveProgram(program, files, clock.instant(), true);
             LOG.warn("program {} {} from the store is live", program.name(), program.version());
         });
         return last.isPresent();

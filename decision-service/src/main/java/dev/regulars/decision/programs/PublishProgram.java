@@ -33,14 +33,14 @@ public class PublishProgram {
         record Outdated(String live) implements Result {}
 
         /** It is wrong by now: what was right when it was approved may have ended since. */
-        record Wrong(CheckProgram.Checked checked) implements Result {}
+        record Wrong(CheckedProgram checked) implements Result {}
 
         record Unknown() implements Result {}
     }
 
     /** @param wanted its number and time are not looked at; {@code before} is the version that must be live */
     public Result publish(ProgramFiles files, Release wanted) {
-        CheckProgram.Checked checked = check.check(files);
+        CheckedProgram checked = check.check(files);
         Program program = checked.program();
         if (program == null || !checked.isRight()) {
             return new Result.Wrong(checked);

@@ -17,17 +17,12 @@ public record Release(
         String version,
         String before,
         String name,
-        Kind kind,
+        ReleaseKind kind,
         String by,
         @Nullable String approvedBy,
         @Nullable String draft,
         String comment,
         Instant at) {
-
-    public enum Kind {
-        PUBLISHED,
-        ROLLED_BACK
-    }
 
     Release numbered(long next, Instant now) {
         return new Release(next, version, before, name, kind, by, approvedBy, draft, comment, now);

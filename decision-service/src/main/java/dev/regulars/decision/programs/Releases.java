@@ -94,7 +94,7 @@ public class Releases {
                 release.getString("version"),
                 release.getString("before"),
                 release.getString("name"),
-                Release.Kind.valueOf(release.getString("kind")),
+                ReleaseKind.valueOf(release.getString("kind")),
                 release.getString("by"),
                 release.getString("approvedBy"),
                 release.getString("draft"),

@@ -70,7 +70,7 @@ class JobRunner {
             return;
         }
         try {
-            SimulateDraft.Ended ended = simulate.run(turn.job(), draft, live, turn);
+            EndedSimulation ended = simulate.run(turn.job(), draft, live, turn);
             turn.end(store, ended);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

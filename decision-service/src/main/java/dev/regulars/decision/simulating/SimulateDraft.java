@@ -25,9 +25,6 @@ class SimulateDraft {
         this.settings = settings;
     }
 
-    /** @param others decisions of the period that are no transactions, by type */
-    record Ended(Simulated how, long decidingNanos, Map<String, Long> others) {}
-
     /** Who waits for it; each false ends it. */
     interface Observer {
         boolean reads(long transactions);
@@ -36,22 +33,22 @@ class SimulateDraft {
     }
 
     /** Its matchers are its own, so that it takes none from what decides. */
-    Ended run(SimulationJob job, Program draft, Program live, Observer observer)
+    EndedSimulation run(SimulationJob job, Program draft, Program live, Observer observer)
             throws IOException, InterruptedException {
         try (StoredHistory history = new StoredHistory(documents, decisions, new DayFiles(settings.dir()));
                 DroolsMatchers matchers = new DroolsMatchers()) {
             if (!history.collect(job.period(), job.sample(), observer::reads)) {
-                return new Ended(new Simulated.Cancelled(), 0, Map.of());
+                return new EndedSimulation(new Simulated.Cancelled(), 0, Map.of());
             }
             long total = history.transactions();
             if (!observer.decides(0, total)) {
-                return new Ended(new Simulated.Cancelled(), 0, Map.of());
+                return new EndedSimulation(new Simulated.Cancelled(), 0, Map.of());
             }
             Simulation simulation =
                     new Simulation(new ProgramEngine(matchers::of), settings.maxMembers(), job.sample());
             long began = System.nanoTime();
             Simulated how = simulation.run(history, draft, live, done -> observer.decides(done, total));
-            return new Ended(how, System.nanoTime() - began, history.others());
+            return new EndedSimulation(how, System.nanoTime() - began, history.others());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.decision.simulating;
 
 import dev.regulars.decision.authoring.Draft;
+import dev.regulars.decision.authoring.Readiness;
 import dev.regulars.decision.programs.ProgramProperties;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.simulating.SimulationJob.Status;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts simulated on what was decided. */
 @Component
-public class Simulations {
+public class Simulations implements Readiness.Simulated {
 
     private final JobStore store;
     private final JobRunner runner;
@@ -114,7 +115,8 @@ public class Simulations {
     }
 
     /** Whether the draft was simulated as it is now. */
-    public boolean hasResultFor(String draftId, String contentVersion) {
+    @Override
+    public boolean isSimulated(String draftId, String contentVersion) {
         return of(draftId).stream()
                 .anyMatch(
                         job -> job.status() == Status.DONE && job.draftVersion().equals(contentVersion));

@@ -57,7 +57,7 @@ final class Turn implements SimulateDraft.Observer {
         }
     }
 
-    synchronized void end(JobStore store, SimulateDraft.Ended ended) {
+    synchronized void end(JobStore store, EndedSimulation ended) {
         if (ended.how() instanceof Simulated.Done done) {
             long count = done.result().transactions();
             long perSecond = count * TimeUnit.SECONDS.toNanos(1) / Math.max(1, ended.decidingNanos());

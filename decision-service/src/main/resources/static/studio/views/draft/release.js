@@ -31,6 +31,7 @@ function history(draft) {
 export async function open(root, args, context) {
   const {draft} = context;
   let problem = null;
+  let both = [];
   let [ready, changed] = await load();
 
   async function load() {
@@ -60,7 +61,7 @@ export async function open(root, args, context) {
     schedule: act(event => post(`/drafts/${draft.id}/publication`, {at: new Date(new FormData(event.target).get('at')).toISOString()})),
     unschedule: act(() => del(`/drafts/${draft.id}/publication`)),
     discard: act(() => del(`/drafts/${draft.id}`)),
-    update: act(() => post(`/drafts/${draft.id}/base`)),
+    update: act(async () => { ({both} = await post(`/drafts/${draft.id}/base`)); }),
   };
 
   function draw() {
@@ -73,6 +74,7 @@ export async function open(root, args, context) {
         ${draft.status === 'PUBLISHED' || draft.status === 'DISCARDED' ? nothing
           : html`<ul class="ready" aria-label="What it needs">${ready.items.map(one => item(draft, one))}</ul>`}
         ${stale ? html`<p><button class="secondary" @click=${does.update}>Bring it up to date with the live program</button></p>` : nothing}
+        ${both.length ? html`<div class="warning" role="status">Both sides changed these; look at them:<ul>${both.map(one => html`<li>${one}</li>`)}</ul></div>` : nothing}
         ${history(draft)}
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
         ${actions(draft, context.me, ready.ready, does)}</section>

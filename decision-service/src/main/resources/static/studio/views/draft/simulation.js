@@ -86,8 +86,7 @@ export async function open(root, args, context) {
   const progress = simulation => html`
     <section class="running" aria-label="Running simulation">
       <label for="progress">${words(simulation)}</label>
-      <progress id="progress" max="1" .value=${simulation.status === 'RUNNING' ? simulation.progress : nothing}
-        ?data-unknown=${simulation.status !== 'RUNNING'}></progress>
+      <progress id="progress" max="1" value=${simulation.status === 'RUNNING' ? simulation.progress : nothing}></progress>
       <button class="secondary" @click=${() => cancel(simulation.id)}>Cancel</button>
     </section>`;
 

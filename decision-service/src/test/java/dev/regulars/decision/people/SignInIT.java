@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.regulars.decision.Dialect;
 import dev.regulars.decision.MovedClock;
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.decision.people.SignIn.Result;
 import dev.regulars.decision.relay.Race;
 import dev.regulars.testing.Backends;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +20,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Sign-in over a real store, with a clock that tests move; two instances where that matters. */
 class SignInIT {
 
-    private static final SignInSettings SETTINGS = new SignInSettings(
-            true,
-            4,
-            5,
-            Duration.ofMinutes(15),
-            1_000,
-            Duration.ofMinutes(30),
-            Duration.ofHours(12),
-            Duration.ofSeconds(5),
-            null,
-            new SignInSettings.Oidc("roles", "preferred_username", Map.of()));
+    private static final SignInSettings SETTINGS = Settings.ofTests(true, null);
     private static final String RIGHT = "a right password";
 
     private final Dialect dialect = new Dialect();
@@ -58,36 +42,36 @@ class SignInIT {
         dialect.assertKept();
     }
 
-    private Result tries(String name, String password) {
+    private SignInResult tries(String name, String password) {
         return signIn.signIn(name, password, "192.0.2.1");
     }
 
     private SignedIn signedIn(String name, String password) {
-        return ((Result.In) tries(name, password)).who();
+        return ((SignInResult.In) tries(name, password)).who();
     }
 
     private void wrong(int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(tries("anna", "wrong" + i)).isEqualTo(new Result.Refused());
+            assertThat(tries("anna", "wrong" + i)).isEqualTo(new SignInResult.Refused());
         }
     }
 
     @Test
     void namesAreReadWithoutTheirCase() {
         assertThat(signedIn(" Anna ", RIGHT).person()).isEqualTo(new Person("anna", Set.of(Role.MARKETER)));
-        assertThat(tries("nobody", RIGHT)).isEqualTo(new Result.Refused());
+        assertThat(tries("nobody", RIGHT)).isEqualTo(new SignInResult.Refused());
         assertThat(people.find("nobody")).as("an attempt makes nobody").isEmpty();
     }
 
     @Test
     void fiveWrongOnesInARowLockOutForFifteenMinutes() {
         wrong(4);
-        assertThat(tries("anna", RIGHT)).isInstanceOf(Result.In.class);
+        assertThat(tries("anna", RIGHT)).isInstanceOf(SignInResult.In.class);
         wrong(5);
         clock.pass(Duration.ofSeconds(15 * 60 - 1));
-        assertThat(tries("anna", RIGHT)).isEqualTo(new Result.Refused());
+        assertThat(tries("anna", RIGHT)).isEqualTo(new SignInResult.Refused());
         clock.pass(Duration.ofSeconds(1));
-        assertThat(tries("anna", RIGHT)).isInstanceOf(Result.In.class);
+        assertThat(tries("anna", RIGHT)).isInstanceOf(SignInResult.In.class);
         assertThat(people.find("anna").orElseThrow().failures()).isZero();
     }
 
@@ -96,35 +80,42 @@ class SignInIT {
         wrong(20);
         clock.pass(Duration.ofMinutes(15));
         wrong(4);
-        assertThat(tries("anna", RIGHT)).isInstanceOf(Result.In.class);
+        assertThat(tries("anna", RIGHT)).isInstanceOf(SignInResult.In.class);
         wrong(5);
-        assertThat(tries("anna", RIGHT)).isEqualTo(new Result.Refused());
+        assertThat(tries("anna", RIGHT)).isEqualTo(new SignInResult.Refused());
         assertThat(people.unlock("anna")).isTrue();
-        assertThat(tries("anna", RIGHT)).isInstanceOf(Result.In.class);
+        assertThat(tries("anna", RIGHT)).isInstanceOf(SignInResult.In.class);
     }
 
     @Test
     void guessesAtOnceAtTwoInstancesAreNoMoreThanFive() throws Exception {
         SignIn other = new SignIn(people, passwords, SETTINGS, clock);
-        List<Result> results = Race.run(
+        List<SignInResult> results = Race.run(
                 24,
                 guess -> (guess % 2 == 0 ? signIn : other)
                         .signIn("anna", guess < 20 ? "wrong" + guess : RIGHT, "192.0.2." + guess));
         StoredPerson anna = people.find("anna").orElseThrow();
-        long in = results.stream().filter(Result.In.class::isInstance).count();
+        long in = results.stream().filter(SignInResult.In.class::isInstance).count();
         assertThat(in == 0 ? anna.isLocked(clock.instant()) : anna.failures() < 24)
                 .as("locked, or one of the few right ones came among the first five")
                 .isTrue();
         wrong(5);
-        assertThat(tries("anna", RIGHT)).isEqualTo(new Result.Refused());
+        assertThat(tries("anna", RIGHT)).isEqualTo(new SignInResult.Refused());
+    }
+
+    @Test
+    void aCrowdAtOnceIsToldToWaitAndCostsNobodyAnAttempt() throws Exception {
+        List<SignInResult> results = Race.run(64, person -> signIn.signIn("anna", RIGHT, "192.0.2.9"));
+        assertThat(results).noneMatch(SignInResult.Refused.class::isInstance);
+        assertThat(people.find("anna").orElseThrow().failures()).isZero();
     }
 
     @Test
     void aDisabledPersonIsAnsweredAsAnyOther() {
         people.setDisabled("anna", true);
-        assertThat(tries("anna", RIGHT)).isEqualTo(new Result.Refused());
+        assertThat(tries("anna", RIGHT)).isEqualTo(new SignInResult.Refused());
         people.setDisabled("anna", false);
-        assertThat(tries("anna", RIGHT)).isInstanceOf(Result.In.class);
+        assertThat(tries("anna", RIGHT)).isInstanceOf(SignInResult.In.class);
     }
 
     @Test
@@ -154,28 +145,5 @@ class SignInIT {
         assertThat(still.look(anna)).isPresent();
         clock.pass(Duration.ofSeconds(1));
         assertThat(still.look(anna)).isEmpty();
-    }
-
-    @Test
-    void instancesThatStartAtOncePrintEachFirstUserOnce() throws Exception {
-        mongo.getDb().drop();
-        ByteArrayOutputStream console = new ByteArrayOutputStream();
-        Race.run(4, instance -> {
-            try (PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8)) {
-                new FirstPeople(people, passwords, SETTINGS, clock, out).begin();
-            }
-            return instance;
-        });
-        List<String[]> printed = console.toString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.startsWith("studio user "))
-                .map(line -> line.split(" "))
-                .toList();
-        assertThat(printed.stream().map(words -> words[2]))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Role.values()).map(Role::word).toList());
-        for (String[] words : printed) {
-            assertThat(signedIn(words[2], words[4]).person().roles()).containsExactly(Role.BY_WORD.get(words[2]));
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Transactions of some members over three months, as tills send them: sales, returns with and without receipt, voids. */
-final class RandomShop {
+/** Transactions of some members over three months: sales, returns with and without receipt, voids. */
+public final class RandomShop {
 
     private static final List<String> SKUS =
             List.of("COFFEE-250", "BREAD-800", "CHEESE-500", "TEA-GREEN", "TEA-BREAKFAST", "10002", "COFFEE-FLAT");
@@ -18,13 +18,13 @@ final class RandomShop {
     private final List<Sold> sold = new ArrayList<>();
     private int number;
 
-    RandomShop(long seed) {
+    public RandomShop(long seed) {
         random = new Random(seed);
     }
 
     private record Sold(String id, String card, List<Integer> quantities) {}
 
-    String next() {
+    public String next() {
         number++;
         int dice = random.nextInt(10);
         if (sold.size() > 5 && dice < 2) {
@@ -36,7 +36,8 @@ final class RandomShop {
         List<String> lines = new ArrayList<>();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             quantities.add(1 + random.nextInt(4));
-            lines.add(line(lines.size() + 1, SKUS.get(random.nextInt(SKUS.size())), quantities.get(quantities.size() - 1)));
+            lines.add(line(
+                    lines.size() + 1, SKUS.get(random.nextInt(SKUS.size())), quantities.get(quantities.size() - 1)));
         }
         if (!withoutReceipt) {
             sold.add(new Sold("t" + number, card, quantities));
@@ -72,12 +73,6 @@ final class RandomShop {
         return """
                 {"source":"it","transactionId":"t%d","type":"%s","occurredAt":"%s","storeId":"LDS-01","tillId":"1",
                 "channel":"store","currency":"GBP",%s%s"lines":[%s]%s}""".formatted(
-                        number,
-                        type,
-                        BEGAN.plusSeconds(60L * MINUTES_BETWEEN * number),
-                        member,
-                        original,
-                        lines,
-                        extra);
+                number, type, BEGAN.plusSeconds(60L * MINUTES_BETWEEN * number), member, original, lines, extra);
     }
 }

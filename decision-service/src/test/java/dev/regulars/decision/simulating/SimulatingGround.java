@@ -82,9 +82,7 @@ final class SimulatingGround implements AutoCloseable {
     }
 
     Draft draft() {
-        return get(Drafts.class)
-                .begin("a draft", "mia", ProgramFiles.of(DEMO))
-                .orElseThrow();
+        return get(Drafts.class).begin("a draft", "mia", ProgramFiles.of(DEMO)).orElseThrow();
     }
 
     Draft change(Draft draft, String from, String to) {
@@ -96,7 +94,9 @@ final class SimulatingGround implements AutoCloseable {
     /** Waits until the relay has copied everything, and gives how many decisions there are. */
     void awaitDecisions(long count) throws InterruptedException {
         Documents documents = get(Documents.class);
-        for (int i = 0; i < 600 && documents.count(Documents.DECISIONS, new Document("state", "committed")) < count; i++) {
+        for (int i = 0;
+                i < 600 && documents.count(Documents.DECISIONS, new Document("state", "committed")) < count;
+                i++) {
             Thread.sleep(50);
         }
     }

@@ -70,7 +70,9 @@ class SimulatingIT {
             SimulationJob job = ground.await(ask(draft, from));
             assertThat(job.status()).as(job.problem()).isEqualTo(Status.DONE);
             JsonNode live = result(job).get("live");
-            assertThat(live.get("refused").size()).as(live.get("refused").toString()).isZero();
+            assertThat(live.get("refused").size())
+                    .as(live.get("refused").toString())
+                    .isZero();
             JsonNode total = live.get("total");
             long points = total.get("earned").asLong() - total.get("reversed").asLong();
             assertThat(points).as(day).isEqualTo(told("/points/earned", from));
@@ -93,12 +95,13 @@ class SimulatingIT {
     @Test
     void aResultIsOfTheDraftAsItWas() throws Exception {
         Draft draft = ground.draft();
-        assertThat(simulations.hasResultFor(draft.id(), draft.contentVersion())).isFalse();
+        assertThat(simulations.isSimulated(draft.id(), draft.contentVersion())).isFalse();
         SimulationJob job = ground.await(ask(draft, LocalDate.parse("2026-08-20")));
-        assertThat(simulations.hasResultFor(draft.id(), draft.contentVersion())).isTrue();
+        assertThat(simulations.isSimulated(draft.id(), draft.contentVersion())).isTrue();
         assertThat(simulations.latest(draft.id())).map(SimulationJob::id).contains(job.id());
         Draft changed = ground.change(draft, "bonus,50,", "bonus,75,");
-        assertThat(simulations.hasResultFor(draft.id(), changed.contentVersion())).isFalse();
+        assertThat(simulations.isSimulated(draft.id(), changed.contentVersion()))
+                .isFalse();
         Draft broken = ground.change(changed, "bonus,75,", "bonus,many,");
         assertThat(simulations.ask(broken, null, null, 1, "mia")).isInstanceOf(Asked.Unusable.class);
     }
@@ -114,14 +117,18 @@ class SimulatingIT {
         }
         assertThat(last).isEqualTo(new Asked.Full(5));
         SimulationJob waiting = asked.get(asked.size() - 1);
-        assertThat(simulations.cancel(draft.id(), waiting.id())).map(SimulationJob::status).contains(Status.CANCELLED);
+        assertThat(simulations.cancel(draft.id(), waiting.id()))
+                .map(SimulationJob::status)
+                .contains(Status.CANCELLED);
         assertThat(simulations.cancel("d-other", waiting.id())).isEmpty();
         for (SimulationJob job : asked) {
             assertThat(ground.await(job).status()).isEqualTo(job == waiting ? Status.CANCELLED : Status.DONE);
         }
         assertThat(simulations.result(draft.id(), waiting.id())).isEqualTo(Optional.empty());
         SimulationJob done = asked.get(0);
-        assertThat(simulations.cancel(draft.id(), done.id())).map(SimulationJob::status).contains(Status.DONE);
+        assertThat(simulations.cancel(draft.id(), done.id()))
+                .map(SimulationJob::status)
+                .contains(Status.DONE);
     }
 
     /** As after kill -9: nobody says any more where it is. */
@@ -147,6 +154,7 @@ class SimulatingIT {
                 null);
         store.insert(lost);
         assertThat(simulations.of(draft.id())).extracting(SimulationJob::status).containsExactly(Status.FAILED);
-        assertThat(store.find(lost.id())).hasValueSatisfying(job -> assertThat(job.problem()).contains("ended"));
+        assertThat(store.find(lost.id()))
+                .hasValueSatisfying(job -> assertThat(job.problem()).contains("ended"));
     }
 }

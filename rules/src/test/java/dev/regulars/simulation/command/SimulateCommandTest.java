@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulateCommandTest {
 
-    /** Far below what was seen cold on a busy machine: it catches what makes a simulation useless, and never the day. */
+    /** Far below what was seen cold on a busy machine: it finds what makes a simulation useless. */
     private static final double FLOOR_PER_SECOND = 50;
 
     @TempDir
@@ -26,14 +26,12 @@ class SimulateCommandTest {
     void saysWhatCameOutAndHowFast() throws Exception {
         Path draft = Files.createDirectory(folder.resolve("draft"));
         String campaigns = Programs.text(Programs.DEMO, "campaigns.csv").replace("bonus,150,", "bonus,400,");
-        for (Map.Entry<String, String> file : Programs.with(Programs.DEMO, "campaigns.csv", campaigns)
-                .texts()
-                .entrySet()) {
+        for (Map.Entry<String, String> file :
+                Programs.with(Programs.DEMO, "campaigns.csv", campaigns).texts().entrySet()) {
             Files.writeString(draft.resolve(file.getKey()), file.getValue());
         }
         Path json = folder.resolve("result.json");
-        String out =
-                command(0, draft, "--live", Programs.DEMO, "--passes", "2", "--json", json, RealSalesTest.SAMPLE);
+        String out = command(0, draft, "--live", Programs.DEMO, "--passes", "2", "--json", json, RealSalesTest.SAMPLE);
         assertThat(out)
                 .contains("1,320 transactions")
                 .contains("74 invoices skipped")
@@ -41,7 +39,8 @@ class SimulateCommandTest {
                 .contains("points of basket-300");
         String last = out.lines().reduce((before, line) -> line).orElseThrow();
         assertThat(last).matches("simulated 1320 transactions in \\d+\\.\\d\\d s: \\d+ per second");
-        assertThat(Double.parseDouble(last.replaceAll(".*: (\\d+) per.*", "$1"))).isGreaterThan(FLOOR_PER_SECOND);
+        assertThat(Double.parseDouble(last.replaceAll(".*: (\\d+) per.*", "$1")))
+                .isGreaterThan(FLOOR_PER_SECOND);
         assertThat(Files.readString(json)).startsWith("{\"from\":\"2010-12-01\"");
     }
 

@@ -1,12 +1,19 @@
 package dev.regulars.decision.authoring.web;
 
 import dev.regulars.decision.authoring.AuditLog;
+import dev.regulars.decision.authoring.LogEntry;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftNames;
 import dev.regulars.decision.authoring.Drafts;
+import dev.regulars.decision.authoring.Edited;
+import dev.regulars.decision.authoring.RefreshDraft;
+import dev.regulars.decision.authoring.Refreshed;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.Fields;
+import dev.regulars.decision.web.Problem;
+import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -32,11 +39,19 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftNames names;
+    private final RefreshDraft refreshing;
     private final Programs programs;
     private final AuditLog log;
     private final CurrentPerson person;
 
-    DraftController(Drafts drafts, DraftNames names, Programs programs, AuditLog log, CurrentPerson person) {
+    DraftController(
+            Drafts drafts,
+            DraftNames names,
+            RefreshDraft refreshing,
+            Programs programs,
+            AuditLog log,
+            CurrentPerson person) {
+        this.refreshing = refreshing;
         this.drafts = drafts;
         this.names = names;
         this.programs = programs;
@@ -44,14 +59,10 @@ class DraftController {
         this.person = person;
     }
 
-    record All(List<DraftJson> drafts) {}
-
-    record Log(List<AuditLog.Entry> entries) {}
-
     @GetMapping("/drafts")
     ResponseEntity<byte[]> all() {
         return StudioAnswers.ok(
-                new All(drafts.all().stream().map(DraftJson::summary).toList()));
+                new DraftList(drafts.all().stream().map(DraftJson::summary).toList()));
     }
 
     /** From what is live, or from the version that the body names. */
@@ -60,8 +71,7 @@ class DraftController {
         return StudioAnswers.with(request, fields -> fields.text("name", NAME, "?"), name -> {
             Optional<Draft> begun = drafts.begin(name, person.get().name(), programs.liveFiles());
             return begun.map(draft -> StudioAnswers.ok(DraftJson.whole(draft)))
-                    .orElseGet(() -> dev.regulars.decision.web.Answers.problem(dev.regulars.decision.web.Problem.of(
-                            dev.regulars.decision.web.ProblemCode.TOO_MANY_DRAFTS, "discard some first")));
+                    .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.TOO_MANY_DRAFTS, "discard some first")));
         });
     }
 
@@ -85,13 +95,22 @@ class DraftController {
         return StudioAnswers.of(names.discard(id, person.get().name()));
     }
 
+    /** Puts its changes onto what is live by now. */
+    @PostMapping("/drafts/{id}/base")
+    ResponseEntity<byte[]> refresh(@PathVariable String id) {
+        Refreshed refreshed = refreshing.refresh(id, person.get().name());
+        return refreshed.edited() instanceof Edited.Done done
+                ? StudioAnswers.ok(new RefreshedJson(DraftJson.whole(done.draft()), refreshed.both()))
+                : StudioAnswers.of(refreshed.edited());
+    }
+
     @GetMapping("/drafts/{id}/log")
     ResponseEntity<byte[]> log(@PathVariable String id, @RequestParam(defaultValue = "0") long before) {
-        return StudioAnswers.ok(new Log(log.ofDraft(id, before, MOST_ENTRIES)));
+        return StudioAnswers.ok(new LogPage(log.ofDraft(id, before, MOST_ENTRIES)));
     }
 
     @GetMapping("/audit")
     ResponseEntity<byte[]> audit(@RequestParam(defaultValue = "") String before) {
-        return StudioAnswers.ok(new Log(log.newest(before, MOST_ENTRIES)));
+        return StudioAnswers.ok(new LogPage(log.newest(before, MOST_ENTRIES)));
     }
 }

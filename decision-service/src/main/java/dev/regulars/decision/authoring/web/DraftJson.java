@@ -1,6 +1,7 @@
 package dev.regulars.decision.authoring.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.regulars.decision.authoring.Asked;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.FileHash;
 import java.util.List;
@@ -28,15 +29,6 @@ record DraftJson(
         @Nullable String contentVersion,
         @Nullable Map<String, String> files) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AskedJson(
-            String by,
-            String at,
-            String comment,
-            @Nullable String approvedBy,
-            @Nullable String approvedAt,
-            @Nullable String publishAt) {}
-
     static DraftJson summary(Draft draft) {
         return of(draft, null, null);
     }
@@ -63,7 +55,7 @@ record DraftJson(
                 files);
     }
 
-    private static @Nullable AskedJson asked(Draft.@Nullable Asked asked) {
+    private static @Nullable AskedJson asked(@Nullable Asked asked) {
         return asked == null
                 ? null
                 : new AskedJson(

@@ -5,6 +5,7 @@ import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftStep;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.Presence;
+import dev.regulars.decision.authoring.Here;
 import dev.regulars.decision.authoring.TableState;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.program.dictionary.Table;
@@ -39,25 +40,6 @@ class FollowController {
         this.person = person;
     }
 
-    /**
-     * @param here who else has the draft open, and which table
-     * @param by who made the changes
-     * @param rows of the table that were touched and are there
-     * @param gone rows that are not there any more
-     * @param order all rows, when some came, went or moved; null when none did
-     * @param anew whether the table must be read again as a whole
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record News(
-            long revision,
-            String status,
-            List<Presence.Here> here,
-            Set<String> by,
-            List<List<Object>> rows,
-            List<Integer> gone,
-            @Nullable List<Integer> order,
-            boolean anew) {}
-
     @GetMapping("/studio/api/drafts/{id}/news")
     ResponseEntity<byte[]> news(
             @PathVariable String id, @RequestParam long since, @RequestParam(defaultValue = "campaigns") String table) {
@@ -68,8 +50,8 @@ class FollowController {
                 .orElseGet(StudioAnswers::noDraft);
     }
 
-    private News news(Draft draft, Table table, long since, String me) {
-        List<Presence.Here> here = presence.others(draft.id(), me, table.title());
+    private DraftNews news(Draft draft, Table table, long since, String me) {
+        List<Here> here = presence.others(draft.id(), me, table.title());
         List<DraftStep> steps = draft.revision() == since ? List.of() : drafts.steps(draft, since, MOST_STEPS);
         List<DraftStep> about = steps.stream()
                 .filter(step -> step.file().contains(table.file()))
@@ -78,13 +60,13 @@ class FollowController {
                 || about.stream().anyMatch(step -> step.rows().isEmpty());
         Set<String> by = new LinkedHashSet<>(about.stream().map(DraftStep::by).toList());
         if (anew || about.isEmpty()) {
-            return new News(draft.revision(), draft.status().name(), here, by, List.of(), List.of(), null, anew);
+            return new DraftNews(draft.revision(), draft.status().name(), here, by, List.of(), List.of(), null, anew);
         }
         Map<Integer, List<String>> rows = TableState.of(table, draft).rows();
         Set<Integer> touched = new LinkedHashSet<>();
         about.forEach(step -> touched.addAll(step.rows()));
         boolean order = about.stream().anyMatch(DraftStep::order);
-        return new News(
+        return new DraftNews(
                 draft.revision(),
                 draft.status().name(),
                 here,

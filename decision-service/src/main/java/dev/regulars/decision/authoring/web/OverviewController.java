@@ -6,6 +6,7 @@ import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.budgets.BudgetState;
 import dev.regulars.decision.programs.Instances;
 import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.programs.ProgramState;
 import dev.regulars.decision.programs.Release;
 import dev.regulars.decision.programs.Releases;
 import dev.regulars.program.Program;
@@ -37,29 +38,10 @@ class OverviewController {
         this.budgets = budgets;
     }
 
-    /** @param release null while the program's folder decides */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Overview(
-            String name,
-            String version,
-            String since,
-            String currency,
-            @Nullable Release release,
-            Counts counts,
-            List<Instances.Instance> instances,
-            List<DraftJson> drafts,
-            List<Release> releases,
-            List<Budget> budgets) {}
-
-    record Counts(int campaigns, int active, int rewards, int offers, int stores, int products) {}
-
-    /** @param unit {@code points} or {@code money}, then in minor units of the currency */
-    record Budget(String campaign, String name, String unit, long budget, long used) {}
-
     @GetMapping("/studio/api/overview")
     ResponseEntity<byte[]> overview() {
         Program live = programs.live();
-        Programs.State state = programs.state().orElseThrow();
+        ProgramState state = programs.state().orElseThrow();
         Optional<Release> release = programs.release();
         List<DraftJson> open = drafts.all().stream()
                 .filter(draft -> draft.status() != Draft.Status.DISCARDED)
@@ -79,8 +61,8 @@ class OverviewController {
                 budgets(live)));
     }
 
-    private static Counts counts(Program live) {
-        return new Counts(
+    private static ProgramCounts counts(Program live) {
+        return new ProgramCounts(
                 live.campaigns().size(),
                 (int) live.campaigns().stream().filter(row -> row.active()).count(),
                 live.rewards().size(),
@@ -89,10 +71,10 @@ class OverviewController {
                 live.products().size());
     }
 
-    private List<Budget> budgets(Program live) {
+    private List<BudgetJson> budgets(Program live) {
         return budgets.of(live).stream()
                 .map(used ->
-                        new Budget(used.campaign(), used.name(), used.unit().name(), used.budget(), used.used()))
+                        new BudgetJson(used.campaign(), used.name(), used.unit().name(), used.budget(), used.used()))
                 .toList();
     }
 }

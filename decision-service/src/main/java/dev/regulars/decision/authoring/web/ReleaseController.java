@@ -6,6 +6,7 @@ import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.programs.PublishProgram;
 import dev.regulars.decision.programs.Release;
+import dev.regulars.decision.programs.ReleaseKind;
 import dev.regulars.decision.programs.Releases;
 import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.Fields;
@@ -62,8 +63,6 @@ class ReleaseController {
         this.clock = clock;
     }
 
-    record All(List<Release> releases) {}
-
     @PostMapping("/drafts/{id}/request")
     ResponseEntity<byte[]> ask(@PathVariable String id, HttpServletRequest request) throws IOException {
         return commented(request, comment -> release.ask(id, person.get(), comment));
@@ -84,14 +83,12 @@ class ReleaseController {
         return commented(request, comment -> release.refuse(id, person.get(), comment));
     }
 
-    private record When(@Nullable Instant at) {}
-
     /** {@code {"at": "2026-12-24T06:00:00Z"}}, or {@code {}} for now. */
     @PostMapping("/drafts/{id}/publication")
     ResponseEntity<byte[]> publish(@PathVariable String id, HttpServletRequest request) throws IOException {
-        Function<Fields, When> reader = fields -> {
+        Function<Fields, PublishAt> reader = fields -> {
             Instant at = fields.instant("at", Instant.EPOCH);
-            return new When(at.equals(Instant.EPOCH) ? null : at);
+            return new PublishAt(at.equals(Instant.EPOCH) ? null : at);
         };
         return StudioAnswers.with(
                 request, reader, when -> StudioAnswers.of(release.publish(id, person.get(), when.at())));
@@ -104,29 +101,27 @@ class ReleaseController {
 
     @GetMapping("/releases")
     ResponseEntity<byte[]> releases(@RequestParam(defaultValue = "0") long before) {
-        return StudioAnswers.ok(new All(releases.newest(before, MOST)));
+        return StudioAnswers.ok(new ReleaseList(releases.newest(before, MOST)));
     }
-
-    private record Back(String version, String live, String comment) {}
 
     /** Makes a version live that was live before; the body names it, and the version that is live as the asker saw it. */
     @PostMapping("/rollbacks")
     ResponseEntity<byte[]> rollBack(HttpServletRequest request) throws IOException {
-        Function<Fields, Back> reader = fields -> new Back(
+        Function<Fields, RollBackWanted> reader = fields -> new RollBackWanted(
                 fields.text("version", VERSION, "?"),
                 fields.text("live", VERSION, "?"),
                 fields.text("comment", COMMENT, ""));
         return StudioAnswers.with(request, reader, this::rollBack);
     }
 
-    private ResponseEntity<byte[]> rollBack(Back back) {
+    private ResponseEntity<byte[]> rollBack(RollBackWanted back) {
         String by = person.get().name();
         Release wanted = new Release(
                 0,
                 back.version(),
                 back.live(),
                 name(back.version()),
-                Release.Kind.ROLLED_BACK,
+                ReleaseKind.ROLLED_BACK,
                 by,
                 null,
                 null,

@@ -41,8 +41,6 @@ final class StepReader {
         };
     }
 
-    private record Cell(String column, @Nullable String value) {}
-
     /** {@code [{"column": "id", "value": "coffee-3x"}]}. */
     private static Map<String, String> cells(Fields fields, String name) {
         Map<String, String> cells = new LinkedHashMap<>();
@@ -51,7 +49,7 @@ final class StepReader {
                         true,
                         MOST_COLUMNS,
                         ProblemCode.TOO_MANY_ENTRIES,
-                        cell -> new Cell(cell.text("column", COLUMN, "?"), cell.text("value", CELL, "")))
+                        cell -> new CellValue(cell.text("column", COLUMN, "?"), cell.text("value", CELL, "")))
                 .forEach(cell -> cells.put(cell.column(), cell.value() == null ? "" : cell.value()));
         return cells;
     }

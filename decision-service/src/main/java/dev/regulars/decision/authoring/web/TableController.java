@@ -43,20 +43,6 @@ class TableController {
         this.person = person;
     }
 
-    /** @param rows those that were touched, as they are now */
-    record Done(long revision, List<List<Object>> rows, List<Integer> added) {}
-
-    /** A problem with the cells that are otherwise than the editor thought. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Refused(String code, String detail, long revision, List<At> conflicts) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record At(
-            int row,
-            @Nullable String column,
-            @Nullable String now,
-            @Nullable String by) {}
-
     @GetMapping
     ResponseEntity<byte[]> table(@PathVariable String id, @PathVariable String name) {
         Table table = TableNames.table(name);
@@ -93,16 +79,16 @@ class TableController {
                 .filter(rows::containsKey)
                 .map(row -> TableJson.row(Map.entry(row, Objects.requireNonNull(rows.get(row)))))
                 .toList();
-        return StudioAnswers.ok(new Done(done.draft().revision(), touched, done.added()));
+        return StudioAnswers.ok(new TableChanged(done.draft().revision(), touched, done.added()));
     }
 
     private ResponseEntity<byte[]> conflict(Table table, ChangeTable.Result.Refused refused) {
-        List<At> places = refused.conflicts().stream()
+        List<ConflictAt> places = refused.conflicts().stream()
                 .limit(Problem.MAX_ERRORS)
                 .map(conflict ->
-                        new At(conflict.row(), conflict.column(), conflict.now(), by(refused.now(), table, conflict)))
+                        new ConflictAt(conflict.row(), conflict.column(), conflict.now(), by(refused.now(), table, conflict)))
                 .toList();
-        Refused body = new Refused(
+        TableConflict body = new TableConflict(
                 ProblemCode.EDIT_CONFLICT.name(),
                 "somebody else changed the same meanwhile; nothing of this change was done",
                 refused.now().revision(),

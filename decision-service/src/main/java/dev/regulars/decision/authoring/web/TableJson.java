@@ -18,39 +18,6 @@ import org.jspecify.annotations.Nullable;
 record TableJson(
         String table, String title, String help, long revision, List<ColumnJson> columns, List<List<Object>> rows) {
 
-    /** @param type of {@link CellType}; null for a column that the dictionary does not know */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ColumnJson(
-            String name,
-            String title,
-            @Nullable String type,
-            boolean required,
-            List<String> allowed,
-            @Nullable String reference,
-            @Nullable String whenEmpty,
-            @Nullable String help,
-            @Nullable String writing,
-            @Nullable String example) {
-
-        static ColumnJson of(Table table, String name) {
-            Column column = TableNames.column(table, name);
-            if (column == null) {
-                return new ColumnJson(name, name, null, false, List.of(), null, null, null, null, null);
-            }
-            return new ColumnJson(
-                    column.name(),
-                    column.title(),
-                    column.type().name(),
-                    column.required(),
-                    column.allowed(),
-                    column.reference() == null ? null : column.reference().name(),
-                    column.whenEmpty(),
-                    column.help(),
-                    column.type().writing(),
-                    column.example());
-        }
-    }
-
     static TableJson of(TableState state, long revision) {
         Table table = state.table();
         return new TableJson(

@@ -46,8 +46,8 @@ class VersionController {
         return before.isEmpty() || after.isEmpty()
                 ? none()
                 : StudioAnswers.ok(
-                        new ViewController.Differences(ProgramComparison.of(before.get(), after.get()).stream()
-                                .map(ViewController.Changed::of)
+                        new DifferencesJson(ProgramComparison.of(before.get(), after.get()).stream()
+                                .map(DifferenceJson::of)
                                 .toList()));
     }
 

@@ -5,6 +5,7 @@ import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftChecks;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.FindingPlaces;
+import dev.regulars.decision.authoring.PlacedFinding;
 import dev.regulars.decision.authoring.ProgramWords;
 import dev.regulars.decision.authoring.Readiness;
 import dev.regulars.decision.programs.Programs;
@@ -36,30 +37,11 @@ class ViewController {
         this.readiness = readiness;
     }
 
-    record Checks(long revision, String contentVersion, List<FindingPlaces.Found> findings) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Changed(
-            String part, String kind, String row, @Nullable String column, String sentence) {
-        static Changed of(Difference difference) {
-            return new Changed(
-                    difference.part(),
-                    difference.kind().name(),
-                    difference.row(),
-                    difference.column(),
-                    difference.sentence());
-        }
-    }
-
-    record Differences(List<Changed> differences) {}
-
-    record Ready(boolean ready, List<Readiness.Item> items) {}
-
     @GetMapping("/checks")
     ResponseEntity<byte[]> checks(@PathVariable String id) {
         return of(
                 id,
-                draft -> new Checks(
+                draft -> new ChecksJson(
                         draft.revision(),
                         draft.contentVersion(),
                         FindingPlaces.of(draft, checks.of(draft.files()).found())));
@@ -70,8 +52,8 @@ class ViewController {
     ResponseEntity<byte[]> differences(@PathVariable String id) {
         return of(
                 id,
-                draft -> new Differences(ProgramComparison.of(programs.liveFiles(), draft.files()).stream()
-                        .map(Changed::of)
+                draft -> new DifferencesJson(ProgramComparison.of(programs.liveFiles(), draft.files()).stream()
+                        .map(DifferenceJson::of)
                         .toList()));
     }
 
@@ -79,7 +61,7 @@ class ViewController {
     ResponseEntity<byte[]> readiness(@PathVariable String id) {
         return of(id, draft -> {
             List<Readiness.Item> items = readiness.of(draft);
-            return new Ready(items.stream().allMatch(Readiness.Item::done), items);
+            return new ReadyJson(items.stream().allMatch(Readiness.Item::done), items);
         });
     }
 

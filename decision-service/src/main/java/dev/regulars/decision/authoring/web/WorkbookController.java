@@ -42,22 +42,6 @@ class WorkbookController {
         this.person = person;
     }
 
-    /** A problem with what is wrong in the sheets; nothing was taken. */
-    record Refused(String code, String detail, List<Finding> findings) {}
-
-    /** @param row of the sheet */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Finding(
-            String code,
-            String file,
-            @Nullable Integer row,
-            @Nullable String column,
-            String message) {
-        static Finding of(Diagnostic found) {
-            return new Finding(found.code().name(), found.file(), found.row(), found.column(), found.message());
-        }
-    }
-
     @GetMapping
     ResponseEntity<byte[]> download(@PathVariable String id) {
         return drafts.find(id)
@@ -76,10 +60,10 @@ class WorkbookController {
         ImportWorkbook.Result result =
                 importing.take(id, revision, workbook, person.get().name());
         if (result instanceof ImportWorkbook.Result.Wrong wrong) {
-            Refused body = new Refused(
+            WorkbookRefused body = new WorkbookRefused(
                     ProblemCode.INVALID_VALUE.name(),
                     "the workbook was not taken: " + wrong.found().get(0).message(),
-                    wrong.found().stream().map(Finding::of).toList());
+                    wrong.found().stream().map(WorkbookFinding::of).toList());
             return ResponseEntity.status(422)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Answers.json(422, Json.write(body)).getBody());

@@ -18,6 +18,7 @@ final class ElsewhereSignIn {
 
     static final String START = "/studio/oidc/start";
     static final String BACK = "/studio/oidc/code";
+    private static final String PAGE = "/studio/";
 
     private final Providers providers;
     private final PeopleElsewhere people;
@@ -32,7 +33,7 @@ final class ElsewhereSignIn {
     void add(HttpSecurity http) {
         http.oauth2Login(login -> login.clientRegistrationRepository(providers)
                 .authorizedClientRepository(new NoTokens())
-                .loginPage(StudioAddresses.PAGE)
+                .loginPage(PAGE)
                 .authorizationEndpoint(start -> start.baseUri(START))
                 .redirectionEndpoint(back -> back.baseUri(BACK + "/*"))
                 .successHandler(this::cameBack)
@@ -50,7 +51,7 @@ final class ElsewhereSignIn {
             PeopleElsewhere.Result result = people.signIn(user.getClaims());
             if (result instanceof PeopleElsewhere.Result.In in) {
                 sessions.begin(in.who(), request, response);
-                response.sendRedirect(StudioAddresses.PAGE);
+                response.sendRedirect(PAGE);
             } else {
                 refuse(((PeopleElsewhere.Result.Refused) result).why(), request, response);
             }
@@ -67,6 +68,6 @@ final class ElsewhereSignIn {
 
     private void refuse(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {
         sessions.end(request);
-        response.sendRedirect(StudioAddresses.PAGE + "#/sign-in/" + why);
+        response.sendRedirect(PAGE + "#/sign-in/" + why);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
-    private static final Pattern TYPED = Pattern.compile("(?s).{1,200}");
 
     private final CurrentPerson current;
     private final StillSignedIn still;
@@ -38,33 +36,21 @@ class MeController {
         this.sessions = sessions;
     }
 
-    /**
-     * @param local whether the password is kept here
-     * @param mustChange whether somebody else knew it
-     */
-    record Me(String name, List<String> roles, boolean local, boolean mustChange) {}
-
-    private record Wanted(String old, String wanted) {
-        static Wanted read(Fields fields) {
-            return new Wanted(fields.text("old", TYPED, ""), fields.text("new", TYPED, ""));
-        }
-    }
-
     @GetMapping("/studio/api/me")
     ResponseEntity<byte[]> me() {
         SignedIn who = current.signedIn();
         List<String> roles = Role.words(who.person().roles());
-        Me me = new Me(who.person().name(), roles, who.isLocal(), still.mustChange(who));
+        MeJson me = new MeJson(who.person().name(), roles, who.isLocal(), still.mustChange(who));
         return Answers.json(200, Json.write(me));
     }
 
     @PutMapping(path = "/studio/api/me/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> password(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Fields.Result<Wanted> read = Fields.read(BodyLimit.read(request), Wanted::read);
-        if (read instanceof Fields.Result.Refused<Wanted> refused) {
+        Fields.Result<PasswordWanted> read = Fields.read(BodyLimit.read(request), PasswordWanted::read);
+        if (read instanceof Fields.Result.Refused<PasswordWanted> refused) {
             return Answers.problem(refused.problem());
         }
-        Wanted typed = ((Fields.Result.Read<Wanted>) read).value();
+        PasswordWanted typed = ((Fields.Result.Read<PasswordWanted>) read).value();
         ChangePassword.Result result = change.change(current.signedIn(), typed.old(), typed.wanted());
         if (result instanceof ChangePassword.Result.Refused refused) {
             return Answers.problem(refused.problem());

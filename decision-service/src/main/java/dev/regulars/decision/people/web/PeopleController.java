@@ -2,6 +2,7 @@ package dev.regulars.decision.people.web;
 
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.people.ManagePeople;
+import dev.regulars.decision.people.Outcome;
 import dev.regulars.decision.people.Role;
 import dev.regulars.decision.people.SignInSettings;
 import dev.regulars.decision.people.StoredPerson;
@@ -43,36 +44,20 @@ class PeopleController {
         this.settings = settings;
     }
 
-    record Listed(
-            String name, List<String> roles, boolean disabled, boolean locked, boolean mustChange, String createdAt) {
-        static Listed of(StoredPerson person, Instant now) {
-            return new Listed(
-                    person.name(),
-                    Role.words(person.roles()),
-                    person.disabled(),
-                    person.isLocked(now),
-                    person.mustChange(),
-                    person.createdAt().toString());
-        }
-    }
-
-    record Everybody(boolean localUsers, List<Listed> people) {}
-
-    private record New(String name, Set<Role> roles) {}
-
     @GetMapping
     ResponseEntity<byte[]> all() {
         Instant now = manage.now();
-        List<Listed> people =
-                manage.all().stream().map(person -> Listed.of(person, now)).toList();
-        return Answers.json(200, Json.write(new Everybody(settings.localUsers(), people)));
+        List<ListedPerson> people = manage.all().stream()
+                .map(person -> ListedPerson.of(person, now))
+                .toList();
+        return Answers.json(200, Json.write(new PeopleJson(settings.localUsers(), people)));
     }
 
     @PostMapping(consumes = JSON)
     ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException {
         return read(
                 request,
-                fields -> new New(fields.text("name", StoredPerson.NAME, "nobody"), roles(fields)),
+                fields -> new NewPerson(fields.text("name", StoredPerson.NAME, "nobody"), roles(fields)),
                 wanted -> manage.add(by(), wanted.name(), wanted.roles()));
     }
 
@@ -112,15 +97,14 @@ class PeopleController {
     }
 
     private static <T> ResponseEntity<byte[]> read(
-            HttpServletRequest request, Function<Fields, T> reader, Function<T, ManagePeople.Outcome> act)
-            throws IOException {
+            HttpServletRequest request, Function<Fields, T> reader, Function<T, Outcome> act) throws IOException {
         Fields.Result<T> read = Fields.read(BodyLimit.read(request), reader);
         return read instanceof Fields.Result.Refused<T> refused
                 ? Answers.problem(refused.problem())
                 : answer(act.apply(((Fields.Result.Read<T>) read).value()));
     }
 
-    private static ResponseEntity<byte[]> answer(ManagePeople.Outcome outcome) {
+    private static ResponseEntity<byte[]> answer(Outcome outcome) {
         if (outcome.problem() != null) {
             return Answers.problem(outcome.problem());
         }

@@ -2,7 +2,9 @@ package dev.regulars.decision.people.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ class Providers implements ClientRegistrationRepository {
     private static final String SPRINGS_OWN = "{baseUrl}/{action}/oauth2/code/{registrationId}";
 
     private final OAuth2ClientProperties properties;
-    private volatile Map<String, ClientRegistration> known = Map.of();
+    private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();
 
     Providers(Environment environment) {
         properties =
@@ -49,23 +51,24 @@ class Providers implements ClientRegistrationRepository {
         if (!properties.getRegistration().containsKey(id)) {
             return null;
         }
-        if (known.isEmpty()) {
-            known = look();
-        }
-        return known.get(id);
+        ClientRegistration registration = known.get(id);
+        return registration == null ? ask(id) : registration;
     }
 
-    private Map<String, ClientRegistration> look() {
+    /** One that is away does not keep people from another. */
+    private @Nullable ClientRegistration ask(String id) {
+        OAuth2ClientProperties one = new OAuth2ClientProperties();
+        one.getRegistration()
+                .put(id, Objects.requireNonNull(properties.getRegistration().get(id)));
+        one.getProvider().putAll(properties.getProvider());
         try {
-            Map<String, ClientRegistration> found = new LinkedHashMap<>();
-            new OAuth2ClientPropertiesMapper(properties)
+            new OAuth2ClientPropertiesMapper(one)
                     .asClientRegistrations()
-                    .forEach((id, registration) -> found.put(id, comingBackToTheStudio(registration)));
-            return found;
+                    .forEach((name, registration) -> known.put(name, comingBackToTheStudio(registration)));
         } catch (RuntimeException e) {
-            LOG.warn("an OpenID Connect provider does not answer: {}", e.toString());
-            return Map.of();
+            LOG.warn("the OpenID Connect provider {} does not answer: {}", id, e.toString());
         }
+        return known.get(id);
     }
 
     private static ClientRegistration comingBackToTheStudio(ClientRegistration registration) {

@@ -19,28 +19,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Who may do what in the Studio: the first row that fits decides, and what no row names is for nobody. */
 final class Rights {
 
-    /** Patterns that are read as controllers' are. */
-    private record Row(Set<String> methods, PathPattern pattern, Who who) {
-        boolean fits(String method, PathContainer path) {
-            return (methods.isEmpty() || methods.contains(method)) && pattern.matches(path);
-        }
-    }
-
-    private sealed interface Who {
-        record Anybody() implements Who {}
-
-        record SignedIn() implements Who {}
-
-        record OneOf(Set<Role> roles) implements Who {}
-    }
-
     private static final Who ANYBODY = new Who.Anybody();
     private static final Who SIGNED_IN = new Who.SignedIn();
     private static final String ANY = "";
     private static final String WRITE = "POST PUT PATCH DELETE";
     private static final String DRAFT = "/studio/api/drafts/*/";
 
-    private static final List<Row> ROWS = List.of(
+    private static final List<RightsRow> ROWS = List.of(
             row(ANY, "/studio/api/session", ANYBODY),
             row("GET", "/studio/api/sign-in-options", ANYBODY),
             row("GET", "/studio/oidc/**", ANYBODY),
@@ -69,19 +54,12 @@ final class Rights {
         return ROWS.stream()
                 .filter(row -> row.fits(known, parsed))
                 .findFirst()
-                .map(row -> allows(row.who(), person))
+                .map(row -> row.who().covers(person))
                 .orElse(false);
     }
 
-    private static boolean allows(Who who, @Nullable Person person) {
-        if (who instanceof Who.OneOf some) {
-            return person != null && person.is(some.roles().toArray(Role[]::new));
-        }
-        return who instanceof Who.Anybody || person != null;
-    }
-
-    private static Row row(String methods, String pattern, Who who) {
-        return new Row(
+    private static RightsRow row(String methods, String pattern, Who who) {
+        return new RightsRow(
                 methods.isEmpty() ? Set.of() : Set.of(methods.split(" ")),
                 PathPatternParser.defaultInstance.parse(pattern),
                 who);

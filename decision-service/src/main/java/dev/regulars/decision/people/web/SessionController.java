@@ -1,6 +1,7 @@
 package dev.regulars.decision.people.web;
 
 import dev.regulars.decision.people.SignIn;
+import dev.regulars.decision.people.SignInResult;
 import dev.regulars.decision.people.SignInSettings;
 import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.BodyLimit;
@@ -12,8 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-    private static final Pattern TYPED = Pattern.compile("(?s).{1,200}");
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -39,23 +37,9 @@ class SessionController {
         this.providers = providers;
     }
 
-    private record Typed(String name, String password) {
-        static Typed read(Fields fields) {
-            return new Typed(fields.text("name", TYPED, ""), fields.text("password", TYPED, ""));
-        }
-    }
-
-    /** @param start where the browser goes */
-    record Provider(String name, String start) {}
-
-    record Options(boolean localUsers, List<Provider> signInWith) {}
-
     @GetMapping("/studio/api/sign-in-options")
     ResponseEntity<byte[]> options() {
-        List<Provider> others = providers.all().entrySet().stream()
-                .map(other -> new Provider(other.getValue(), ElsewhereSignIn.START + "/" + other.getKey()))
-                .toList();
-        return Answers.json(200, Json.write(new Options(settings.localUsers(), others)));
+        return Answers.json(200, Json.write(SignInOptions.of(settings.localUsers(), providers.all())));
     }
 
     @PostMapping(path = "/studio/api/session", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -63,17 +47,17 @@ class SessionController {
         if (!settings.localUsers()) {
             return Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED, "there are no local users here"));
         }
-        Fields.Result<Typed> read = Fields.read(BodyLimit.read(request), Typed::read);
-        if (read instanceof Fields.Result.Refused<Typed> refused) {
+        Fields.Result<TypedSignIn> read = Fields.read(BodyLimit.read(request), TypedSignIn::read);
+        if (read instanceof Fields.Result.Refused<TypedSignIn> refused) {
             return Answers.problem(refused.problem());
         }
-        Typed typed = ((Fields.Result.Read<Typed>) read).value();
-        SignIn.Result result = signIn.signIn(typed.name(), typed.password(), request.getRemoteAddr());
-        if (result instanceof SignIn.Result.In in) {
+        TypedSignIn typed = ((Fields.Result.Read<TypedSignIn>) read).value();
+        SignInResult result = signIn.signIn(typed.name(), typed.password(), request.getRemoteAddr());
+        if (result instanceof SignInResult.In in) {
             sessions.begin(in.who(), request, response);
             return ResponseEntity.noContent().build();
         }
-        return result instanceof SignIn.Result.TooOften often
+        return result instanceof SignInResult.TooOften often
                 ? tooOften(often.after())
                 : Answers.problem(Problem.of(ProblemCode.SIGN_IN_REFUSED, null));
     }

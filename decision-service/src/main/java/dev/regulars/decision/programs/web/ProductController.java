@@ -30,35 +30,6 @@ class ProductController {
         this.programs = programs;
     }
 
-    /** @param next the last SKU of the page, to ask for what comes after it; null on the last one */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Page(
-            String programVersion,
-            String currency,
-            List<Shown> products,
-            @Nullable String next) {}
-
-    /** @param price usual price; null when the program has none */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Shown(
-            String sku,
-            String name,
-            @Nullable String category,
-            @Nullable String brand,
-            @Nullable Boolean excluded,
-            @Nullable String price) {
-        static Shown of(Product product, CurrencyUnit currency) {
-            Long price = product.price();
-            return new Shown(
-                    product.sku(),
-                    product.name(),
-                    product.category(),
-                    product.brand(),
-                    product.excluded() ? true : null,
-                    price == null ? null : currency.format(price));
-        }
-    }
-
     @GetMapping("/v1/programs/current/products")
     ResponseEntity<byte[]> products(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "1000") int limit) {
@@ -71,7 +42,7 @@ class ProductController {
                 : Answers.json(200, Json.write(page(live.get(), after, limit)));
     }
 
-    private static Page page(Program program, String after, int limit) {
+    private static ProductPage page(Program program, String after, int limit) {
         CurrencyUnit currency = program.settings().currency();
         List<Product> products = program.products().values().stream()
                 .filter(product -> product.sku().compareTo(after) > 0)
@@ -80,10 +51,10 @@ class ProductController {
                 .toList();
         boolean more = products.size() > limit;
         List<Product> page = more ? products.subList(0, limit) : products;
-        return new Page(
+        return new ProductPage(
                 program.version(),
                 currency.code(),
-                page.stream().map(product -> Shown.of(product, currency)).toList(),
+                page.stream().map(product -> ShownProduct.of(product, currency)).toList(),
                 more ? page.get(limit - 1).sku() : null);
     }
 }

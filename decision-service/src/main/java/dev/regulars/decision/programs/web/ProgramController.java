@@ -22,36 +22,15 @@ class ProgramController {
         this.programs = programs;
     }
 
-    record State(String name, String version, String activatedAt, List<Finding> problems, List<Finding> warnings) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Finding(
-            String code,
-            String file,
-            @Nullable Integer row,
-            @Nullable String column,
-            String message,
-            @Nullable String suggestion) {
-        static Finding of(Diagnostic found) {
-            return new Finding(
-                    found.code().name(),
-                    found.file(),
-                    found.row(),
-                    found.column(),
-                    found.message(),
-                    found.suggestion());
-        }
-    }
-
     @GetMapping("/v1/programs/current")
     ResponseEntity<byte[]> current() {
         return programs.state()
-                .map(state -> new State(
+                .map(state -> new StateJson(
                         state.name(),
                         state.version(),
                         state.activatedAt().toString(),
-                        state.problems().stream().map(Finding::of).toList(),
-                        state.warnings().stream().map(Finding::of).toList()))
+                        state.problems().stream().map(FindingJson::of).toList(),
+                        state.warnings().stream().map(FindingJson::of).toList()))
                 .map(state -> Answers.json(200, Json.write(state)))
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.NOT_FOUND, "no program is live")));
     }

@@ -42,16 +42,13 @@ class SimulationController {
         this.person = person;
     }
 
-    private record Wanted(
-            @Nullable LocalDate from, @Nullable LocalDate to, int sample) {}
-
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> ask(@PathVariable String draftId, HttpServletRequest request) throws IOException {
-        Fields.Result<Wanted> read = Fields.read(BodyLimit.read(request), SimulationController::wanted);
-        if (read instanceof Fields.Result.Refused<Wanted> refused) {
+        Fields.Result<SimulationWanted> read = Fields.read(BodyLimit.read(request), SimulationController::wanted);
+        if (read instanceof Fields.Result.Refused<SimulationWanted> refused) {
             return Answers.problem(refused.problem());
         }
-        Wanted wanted = ((Fields.Result.Read<Wanted>) read).value();
+        SimulationWanted wanted = ((Fields.Result.Read<SimulationWanted>) read).value();
         Optional<Draft> draft = drafts.find(draftId);
         if (draft.isEmpty()) {
             return noDraft();
@@ -68,8 +65,8 @@ class SimulationController {
         return Answers.problem(problem(asked));
     }
 
-    private static Wanted wanted(Fields fields) {
-        Wanted wanted = new Wanted(
+    private static SimulationWanted wanted(Fields fields) {
+        SimulationWanted wanted = new SimulationWanted(
                 fields.optionalDay("from"), fields.optionalDay("to"), fields.wholeOrLeast("sample", 1, MOST_OF_SAMPLE));
         LocalDate from = wanted.from();
         LocalDate to = wanted.to();

@@ -55,11 +55,9 @@ record SimulationJson(
                 result == null ? null : Json.MAPPER.readTree(result.json()));
     }
 
-    private record All(String contentVersion, List<SimulationJson> simulations) {}
-
     /** @param contentVersion of the draft as it is now */
     static String write(String contentVersion, List<SimulationJob> jobs) {
         return Json.write(
-                new All(contentVersion, jobs.stream().map(job -> of(job, null)).toList()));
+                new SimulationsJson(contentVersion, jobs.stream().map(job -> of(job, null)).toList()));
     }
 }

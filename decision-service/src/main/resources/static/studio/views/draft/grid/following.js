@@ -1,5 +1,5 @@
 // What others do to the same draft, shown as it happens.
-import {get} from '../../../api.js';
+import {poll} from '../../../api.js';
 import {row} from './columns.js';
 
 const EVERY = 2000;
@@ -13,7 +13,7 @@ export function follow(draft, name, state, {changes, grid, table, reread, check,
     // While own changes are under way the answer might be older than what is on the page.
     if (!changes.waiting && !document.hidden && !grid.tabulator.element.querySelector('.tabulator-editing')) {
       const since = state.revision;
-      const news = await get(`/drafts/${draft.id}/news?since=${since}&table=${name}`).catch(() => null);
+      const news = await poll(`/drafts/${draft.id}/news?since=${since}&table=${name}`).catch(() => null);
       if (stopped) return;
       if (news && !changes.waiting && since === state.revision) await take(news);
     }

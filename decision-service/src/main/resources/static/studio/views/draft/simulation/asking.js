@@ -1,5 +1,6 @@
 // Which past a draft is simulated on.
 import {html, nothing} from '/webjars/lit-html/lit-html.js';
+import {day} from '../../../words.js';
 
 const periods = [['7', 'the last 7 days'], ['30', 'the last 30 days'], ['90', 'the last 90 days'], ['all', 'all that is stored'], ['own', 'from … to …']];
 const samples = [[1, 'all members'], [2, 'every second member'], [5, 'one of 5'], [10, 'one of 10'], [100, 'one of 100']];
@@ -9,6 +10,10 @@ const daysAgo = days => {
   day.setDate(day.getDate() - days);
   return day.toISOString().slice(0, 10);
 };
+
+/** The service begins where nothing can be before. */
+const BEGINNING = '1970-01-01';
+export const inWords = one => one.from === BEGINNING ? `all until ${day(one.to)}` : `${day(one.from)} – ${day(one.to)}`;
 
 /** What is asked of the service. */
 export function periodOf(form) {

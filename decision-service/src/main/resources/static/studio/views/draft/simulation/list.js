@@ -1,6 +1,7 @@
 // The simulations of a draft, the newest first.
 import {html, nothing} from '/webjars/lit-html/lit-html.js';
-import {day, moment, number} from '../../../words.js';
+import {moment, number} from '../../../words.js';
+import {inWords} from './asking.js';
 
 const states = {
   QUEUED: 'waits', READING: 'reads', RUNNING: 'runs', DONE: 'done', FAILED: 'failed', CANCELLED: 'cancelled',
@@ -13,7 +14,7 @@ export const list = (all, contentVersion, shown, show) => all.length === 0 ? not
         <th scope="col" class="number">Transactions</th><th scope="col" class="number">Per second</th>
         <th scope="col">State</th><td></td></tr></thead>
       <tbody>${all.map(one => html`<tr>
-        <td>${moment(one.askedAt)}</td><td>${one.askedBy}</td><td>${day(one.from)} – ${day(one.to)}</td>
+        <td>${moment(one.askedAt)}</td><td>${one.askedBy}</td><td>${inWords(one)}</td>
         <td>${one.draftVersion === contentVersion ? 'the draft as it is' : 'an earlier state'}${one.sample > 1
           ? `, one of ${one.sample} members` : ''}</td>
         <td class="number">${number(one.transactions)}</td>

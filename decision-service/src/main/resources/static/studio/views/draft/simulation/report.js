@@ -2,13 +2,15 @@
 import {html, nothing, render} from '/webjars/lit-html/lit-html.js';
 import {count, day, moment, number} from '../../../words.js';
 import {amountsOf} from './amounts.js';
+import {inWords} from './asking.js';
 import {dearest, drawCharts} from './charts.js';
 import {headline, remarks} from './headline.js';
 import {seriesOf} from './series.js';
-import {campaigns, days, segments, tiers, winners} from './tables.js';
+import {campaigns, days, segments, winners} from './tables.js';
+import {moves, tiers} from './tiers.js';
 
-const nothingThere = (simulation, simulateAll) => html`<p class="empty">Nothing was bought from ${day(simulation.from)} to
-  ${day(simulation.to)}. <button class="secondary" @click=${simulateAll}>Simulate all that is stored</button></p>
+const nothingThere = (simulation, simulateAll) => html`<p class="empty">Nothing was bought in this period:
+  ${inWords(simulation)}. <button class="secondary" @click=${simulateAll}>Simulate all that is stored</button></p>
   <p class="empty">To have a history to try on, run <code>./regulars replay</code>: it sends real sales of the years 2010 and 2011
   through the gateway.</p>`;
 
@@ -37,7 +39,7 @@ function page(simulation, contentVersion, path) {
     <h3>Cost of campaigns</h3>
     ${chart('costs', `Cost of the ${dearest(result).length} dearest campaigns, draft beside live. The table below has them all.`)}
     <details open><summary>All campaigns <small class="help">live in brackets where it differs</small></summary>${campaigns(result, amounts)}</details>
-    <h3>Tiers</h3>${tiers(result, amounts)}
+    <h3>Tiers</h3><div class="halves">${tiers(result, amounts)}${moves(result, amounts)}</div>
     <h3>Segments</h3>${segments(result, amounts)}
     ${winners(result, amounts)}
   </section>`;

@@ -1,13 +1,13 @@
-// The tables of a result: by campaign, segment, tier and member.
+// The tables of a result: by campaign, segment, member and day.
 import {html, nothing} from '/webjars/lit-html/lit-html.js';
 import {day} from '../../../words.js';
 import {share} from './amounts.js';
 
-const table = (name, head, body) => html`<div class="table" tabindex="0" role="region" aria-label=${name}><table>
+export const table = (name, head, body) => html`<div class="table" tabindex="0" role="region" aria-label=${name}><table>
   <thead><tr>${head.map((text, i) => html`<th scope="col" class=${i === 0 ? nothing : 'number'}>${text}</th>`)}</tr></thead>
   <tbody>${body}</tbody></table></div>`;
-const cells = texts => texts.map(text => html`<td class="number">${text}</td>`);
-const beside = (draft, live, words) => draft === live ? words(draft) : html`${words(draft)} <small>(${words(live)})</small>`;
+export const cells = texts => texts.map(text => html`<td class="number">${text}</td>`);
+export const beside = (draft, live, words) => draft === live ? words(draft) : html`${words(draft)} <small>(${words(live)})</small>`;
 
 function budget(figures, amounts) {
   if (figures.budget === undefined || figures.budget === null) return '';
@@ -34,20 +34,6 @@ export const segments = (result, amounts) => result.segments.length === 0
     result.segments.map(({segment, draft, live}) => html`<tr><th scope="row">${segment}</th>${cells([
       beside(draft.members, live.members, amounts.number), beside(draft.transactions, live.transactions, amounts.number),
       beside(draft.points, live.points, amounts.number), beside(draft.cost, live.cost, amounts.money)])}</tr>`));
-
-/** Rows are tiers by the live program, columns by the draft; what changes is shaded. */
-export function tiers(result, amounts) {
-  const from = [...new Set(result.tiers.map(move => move.from))];
-  const to = [...new Set([...from, ...result.tiers.map(move => move.to)])];
-  const members = (one, other) => result.tiers.find(move => move.from === one && move.to === other)?.members ?? 0;
-  const shade = (one, other) => one === other || !members(one, other) ? nothing : 'moved';
-  return html`<div class="table" tabindex="0" role="region" aria-label="Tiers in the end"><table class="matrix">
-    <caption>Members by tier at the end of the period: live down, draft across</caption>
-    <thead><tr><th scope="col">Live</th>${to.map(tier => html`<th scope="col" class="number">${tier} by the draft</th>`)}</tr></thead>
-    <tbody>${from.map(one => html`<tr><th scope="row">${one}</th>${to.map(other => html`
-      <td class=${`number ${shade(one, other) === nothing ? '' : 'moved'}`}>${members(one, other) ? amounts.number(members(one, other)) : '–'}</td>`)}</tr>`)}
-    </tbody></table></div>`;
-}
 
 const changes = (name, rows, amounts) => html`<section><h3>${name}</h3>${rows.length === 0
   ? html`<p class="empty">Nobody.</p>`

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class SimulationTest {
+class DraftBesideLiveTest {
 
     private static final Program LIVE = Programs.read(Programs.DEMO);
     private static final Program DRAFT = Programs.read(Programs.with(
@@ -85,10 +85,11 @@ class SimulationTest {
     @Test
     void whatCannotBeDecidedIsCounted() throws Exception {
         List<Past> past = List.of(
-                Bought.sale("1", "ann", "1.001"), Bought.back("2", "9", "ann", "5.00", "1"), Bought.sale("3", null, "9"));
+                Bought.sale("1", "ann", "1.001"),
+                Bought.back("2", "9", "ann", "5.00", "1"),
+                Bought.sale("3", null, "9"));
         Result result = result(Bought.history(past));
-        assertThat(result.draft().refused())
-                .containsOnlyKeys("TOO_MANY_DECIMALS", "ORIGINAL_NOT_FOUND");
+        assertThat(result.draft().refused()).containsOnlyKeys("TOO_MANY_DECIMALS", "ORIGINAL_NOT_FOUND");
         assertThat(result.anonymous()).isEqualTo(1);
         assertThat(result.draft().total().transactions()).isEqualTo(1);
     }
