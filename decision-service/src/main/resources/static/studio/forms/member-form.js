@@ -7,7 +7,7 @@ export function memberForm(given, known, changed) {
   const set = key => event => { put(given, key, event.target.value.trim()); changed(); };
   const text = (label, key, help, type = 'text', hint = '') => field(label, html`<input type=${type} placeholder=${hint}
     .value=${given[key] ?? ''} @change=${set(key)}>`, help);
-  return html`<div class="fields narrow">
+  return html`<div class="fields short">
     ${field('Tier', html`<select @change=${set('tier')}>${options(known.tiers.map(one => one.word), given.tier, 'the lowest')}</select>`)}
     ${text('Points', 'points', 'To spend, before this.', 'number', '0')}
     ${text(`Spend (${known.currency})`, 'spend', 'In the tier window, before this.', 'text', '0.00')}
@@ -31,7 +31,7 @@ export function thenForm(then, known, changed) {
     else then[key] = [];
     changed();
   }, help);
-  return html`<div class="fields narrow">
+  return html`<div class="fields short">
     ${number('Points', 'points', 'Earned by it.')}
     ${number('Redeemed', 'redeemed', 'Points that paid or became rewards.')}
     ${number('Total', 'total', `To be paid, in ${known.currency}.`)}

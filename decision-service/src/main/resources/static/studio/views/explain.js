@@ -62,7 +62,7 @@ export async function open(root, args, context) {
         <select name="kind" aria-label="Find by">${kinds.map(([kind, words]) => html`<option value=${kind}>${words}</option>`)}</select>
         <input name="value" required maxlength="400" aria-label="What the member shows, or the transaction id" placeholder="what the member shows">
         <button ?disabled=${busy}>Find</button>
-        <span class="help">A transaction id is the till's source, a colon and its number, as on the receipt: pos:1234.</span></form>
+        <span class="help">A transaction id is the number of the receipt; for a web shop, its source, a colon and the number: shopify:1234.</span></form>
       ${problem(refusal)}
       ${busy ? html`<p class="loading" role="status">Looking …</p>` : nothing}
       ${one ? explanation(one, show) : nothing}

@@ -58,11 +58,8 @@ public class DecideAgain {
         this.codes = codes;
     }
 
-    /** What would be stored now; {@code answer} and {@code event} as in {@link DecisionRecord}. */
-    public record Texts(String answer, String event) {}
-
     /** Empty for what people did and no rule decided, as an adjustment. */
-    public Optional<Texts> again(DecisionRecord record) {
+    public Optional<TextsAgain> again(DecisionRecord record) {
         Program program = programs.version(record.programVersion());
         MemberKey key = accounts.find(record.accountId()).map(Account::key).orElse(MemberKey.NONE);
         String kept = record.snapshot();
@@ -72,7 +69,7 @@ public class DecideAgain {
                 : operations.again(record, member, program);
     }
 
-    private Texts trade(DecisionRecord record, @Nullable MemberSnapshot member, Program program) {
+    private TextsAgain trade(DecisionRecord record, @Nullable MemberSnapshot member, Program program) {
         Transaction transaction = dev.regulars.decision.deciding.Texts.transaction(record.request());
         DecisionContext context = new DecisionContext(
                 transaction, program.settings().currency(), record.accountId(), member, record.originalId());
@@ -84,7 +81,7 @@ public class DecideAgain {
                 .map(grant -> Bookkeeping.issue(codes, transaction.decisionId(), context.currency(), grant))
                 .toList();
         List<Posting> postings = Posting.of(decision.points().movements());
-        return new Texts(
+        return new TextsAgain(
                 AnswerJson.write(round, record.sequence(), codes),
                 EventJson.write(round, record.sequence(), postings, vouchers));
     }

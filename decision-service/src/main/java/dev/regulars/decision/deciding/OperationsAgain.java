@@ -26,7 +26,7 @@ class OperationsAgain {
         this.codes = codes;
     }
 
-    Optional<DecideAgain.Texts> again(DecisionRecord record, @Nullable MemberSnapshot member, Program program) {
+    Optional<TextsAgain> again(DecisionRecord record, @Nullable MemberSnapshot member, Program program) {
         if (member == null) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ class OperationsAgain {
         };
         return effect.map(done ->
                         new OperationTexts(account, record.snapshot(), operation, done, program, codes).record())
-                .map(again -> new DecideAgain.Texts(again.answer(), again.event()));
+                .map(again -> new TextsAgain(again.answer(), again.event()));
     }
 
     private static Account asItWas(DecisionRecord record, MemberSnapshot member, ZoneId zone) {

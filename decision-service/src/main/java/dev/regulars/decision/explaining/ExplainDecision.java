@@ -8,13 +8,15 @@ import dev.regulars.decision.web.Json;
 import dev.regulars.program.Program;
 import dev.regulars.program.Store;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** One decision: what was decided and why, and whether the same comes out when it is decided again. */
 @Component
 public class ExplainDecision {
+
+    /** The source of what comes through the gateway's tills. */
+    private static final String TILLS = "pos:";
 
     private final Accounts accounts;
     private final Programs programs;
@@ -26,22 +28,9 @@ public class ExplainDecision {
         this.again = again;
     }
 
-    /**
-     * @param sentence for store staff
-     * @param answer as it was stored
-     * @param request as it was decided
-     */
-    public record Explained(
-            DecisionRecord decision,
-            String programName,
-            @Nullable String memberId,
-            String sentence,
-            JsonNode answer,
-            JsonNode request,
-            SameBytes same) {}
-
-    public Optional<Explained> of(String decisionId) {
-        return accounts.decision(decisionId).map(this::explained);
+    /** @param id of a decision, or the number on the receipt of a till */
+    public Optional<Explained> of(String id) {
+        return accounts.decision(id).or(() -> accounts.decision(TILLS + id)).map(this::explained);
     }
 
     private Explained explained(DecisionRecord decision) {

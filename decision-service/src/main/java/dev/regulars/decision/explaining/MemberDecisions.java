@@ -29,17 +29,12 @@ public class MemberDecisions {
         this.documents = documents;
     }
 
-    /** @param earlier whether there are more than these */
-    public record Found(String memberId, String tier, long balance, List<Listed> decisions, boolean earlier) {}
-
-    public record Listed(String decisionId, String type, String occurredAt, String businessDay, long sequence) {}
-
     /** Empty for nobody. A member who was merged is the one that they became. */
-    public Optional<Found> of(String memberId) {
+    public Optional<FoundMember> of(String memberId) {
         return accounts.find(accounts.home(memberId)).filter(Account::member).map(this::of);
     }
 
-    private Found of(Account account) {
+    private FoundMember of(Account account) {
         relay.flush(account.id());
         long first = Math.max(1, account.sequence() - MOST + 1);
         List<String> entries = LongStream.rangeClosed(first, account.sequence())
@@ -48,17 +43,17 @@ public class MemberDecisions {
         List<String> ids = documents.findAll(Documents.LEDGER, entries, Projections.include("decisionId")).stream()
                 .map(entry -> entry.getString("decisionId"))
                 .toList();
-        List<Listed> listed = documents
+        List<ListedDecision> listed = documents
                 .findAll(Documents.DECISIONS, ids, Projections.include("type", "occurredAt", "businessDay", "sequence"))
                 .stream()
                 .map(MemberDecisions::listed)
-                .sorted(Comparator.comparing(Listed::sequence).reversed())
+                .sorted(Comparator.comparing(ListedDecision::sequence).reversed())
                 .toList();
-        return new Found(account.id(), account.tier(), account.available(), listed, first > 1);
+        return new FoundMember(account.id(), account.tier(), account.available(), listed, first > 1);
     }
 
-    private static Listed listed(Document decision) {
-        return new Listed(
+    private static ListedDecision listed(Document decision) {
+        return new ListedDecision(
                 decision.getString(Documents.ID),
                 decision.getString("type"),
                 decision.getString("occurredAt"),

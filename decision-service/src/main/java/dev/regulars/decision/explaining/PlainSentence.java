@@ -9,11 +9,12 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A decision as store staff would say it: "The sale of 2 May 2026 at Oxford Street earned 117 points: 67 for 67.95, and
- * 50 for 50 points from 40.00. Triple points on coffee did not count: nothing in the basket matches."
+ * 50 for 50 points from 40.00. “Triple points on coffee” did not count: nothing in the basket matches."
  */
 final class PlainSentence {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final String BEATEN = "beaten by ";
     private static final int MOST_MISSED = 2;
 
     private final JsonNode answer;
@@ -32,10 +33,14 @@ final class PlainSentence {
         answer.path("rewards")
                 .forEach(reward -> sentences.add("It brought the voucher “"
                         + reward.path("name").asString("") + "”, usable until " + day(reward.path("expiresOn")) + "."));
-        if (answer.path("type").asString("").equals("sale")) {
+        if (isSale()) {
             missed(sentences);
         }
         return String.join(" ", sentences);
+    }
+
+    private boolean isSale() {
+        return answer.path("type").asString("").equals("sale");
     }
 
     private String what() {
@@ -46,7 +51,8 @@ final class PlainSentence {
     private String points() {
         long earned = answer.at("/points/earned").asLong();
         if (!answer.has("memberId")) {
-            return what() + " earned nothing, because nobody showed a card.";
+            String nothing = isSale() ? " earned nothing" : " took no points back";
+            return what() + nothing + ", because nobody showed a card" + (isSale() ? "." : " at the sale.");
         }
         if (earned < 0) {
             return what() + " took back " + count(-earned) + ".";
@@ -97,9 +103,25 @@ final class PlainSentence {
         for (JsonNode row : answer.at("/explanation/notFired")) {
             if (said++ < MOST_MISSED) {
                 String name = row.path("name").asString(row.path("rule").asString(""));
-                sentences.add("“" + name + "” did not count: " + and(texts(row.path("reasons"))) + ".");
+                sentences.add("“" + name + "” did not count: " + and(reasons(row)) + ".");
             }
         }
+    }
+
+    /** "beaten by coffee-3x" says nothing to who does not know the tables. */
+    private List<String> reasons(JsonNode row) {
+        return texts(row.path("reasons")).stream()
+                .map(reason -> reason.startsWith(BEATEN) ? named(reason.substring(BEATEN.length())) : reason)
+                .toList();
+    }
+
+    private String named(String rule) {
+        for (JsonNode given : answer.path("rules")) {
+            if (given.path("rule").asString("").equals(rule)) {
+                return "“" + given.path("name").asString(rule) + "” counts instead";
+            }
+        }
+        return BEATEN + rule;
     }
 
     private static List<String> texts(JsonNode list) {

@@ -1,5 +1,6 @@
 // The tier policy: rows that say from where to where a metric gives which tier, read from tiers.dmn and written back.
 import {html, nothing, render} from '/webjars/lit-html/lit-html.js';
+import {live} from '/webjars/lit-html/directives/live.js';
 import {get, put} from '../../api.js';
 import {findings, problem, useSheet} from '../../forms/sheet.js';
 import {strip} from '../../forms/strip.js';
@@ -67,6 +68,25 @@ export async function open(root, args, context) {
     draw();
   }
 
+  async function column(metric, present) {
+    if (!present && !confirm(`Drop the column ${metric}? What its cells say is lost.`)) return draw();
+    try {
+      seen = await put(`${path}/columns`, {was: seen.hash, metric, present});
+      refusal = '';
+      context.say(present ? `Tiers depend on ${metric}, too` : `Tiers no longer depend on ${metric}`);
+      context.refreshDraft?.();
+    } catch (error) {
+      refusal = error.message;
+    }
+    return draw();
+  }
+
+  const metrics = [['spend', 'spend'], ['points', 'points'], ['visits', 'visits']];
+  const columns = () => html`<div class="row choice"><span>Tiers depend on</span>
+    ${metrics.map(([metric, words]) => html`<label><input type="checkbox" .checked=${live(seen.inputs.includes(metric))}
+      ?disabled=${seen.inputs.length === 1 && seen.inputs[0] === metric}
+      @change=${event => column(metric, event.target.checked)}> ${words}</label>`)}</div>`;
+
   const table = () => html`
     <div class="table"><table class="tiers">
       <thead><tr><th scope="col">#</th>${seen.inputs.map(input => html`<th scope="col">${input}${input === 'spend' ? ` (${seen.currency})` : ''}</th>`)}
@@ -84,7 +104,8 @@ export async function open(root, args, context) {
       ${problem(refusal)}
       ${seen.readOnly ? html`<p class="warning">The table is shown as it is written, because ${seen.readOnly}. Change it in a DMN editor.</p>` : nothing}
       ${seen.bands.map(one => strip(one, seen.tiers, seen.currency, root.clientWidth))}
-      <div aria-live="polite">${seen.wrong.filter(one => one.row == null).map(one => problem(one.message))}${findings(seen.found)}</div>
+      <div aria-live="polite">${seen.wrong.filter(one => one.row == null).map(one => problem(one.message))}${findings(seen.found.filter(one => one.code !== 'TIERS_INVALID' || !seen.wrong.length))}</div>
+      ${editable() ? columns() : nothing}
       ${seen.rows.length ? table() : html`<p class="empty">There is no row yet.</p>`}
       <div class="row">
         ${editable() ? html`<button class="secondary" @click=${add}>Add a row</button>` : nothing}

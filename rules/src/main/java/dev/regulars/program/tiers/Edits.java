@@ -14,8 +14,14 @@ final class Edits {
         this.text = text;
     }
 
+    /** Behind what is inserted there already. */
     void insert(int at, String written) {
-        edits.put(at, new Edit(at, written));
+        Edit there = edits.get(at);
+        edits.put(at, new Edit(at, (there == null ? "" : there.written()) + written));
+    }
+
+    void replace(int from, int to, String written) {
+        edits.put(from, new Edit(to, written));
     }
 
     /** Sets what an element says, or its {@code text}. */

@@ -18,11 +18,8 @@ public record TierTableFile(
         String text,
         List<String> inputs,
         String hitPolicy,
-        List<Row> rows,
+        List<WrittenTierRow> rows,
         @Nullable String readOnly) {
-
-    /** As it is written: cells of the inputs, the tier, and the note. */
-    public record Row(List<String> cells, String tier, String note) {}
 
     private static final Set<String> METRICS = Set.of("spend", "points", "visits");
     private static final Pattern NAME = Pattern.compile("\"([^\"\\\\]*)\"");
@@ -38,7 +35,7 @@ public record TierTableFile(
                         .map(expression -> expression.words(text))
                         .orElse(""))
                 .toList();
-        List<Row> rows =
+        List<WrittenTierRow> rows =
                 table.children("rule").stream().map(rule -> row(rule, text)).toList();
         String policy = table.attribute("hitPolicy", "UNIQUE");
         return new TierTableFile(text, inputs, policy, rows, reason(table, inputs, rows));
@@ -47,18 +44,23 @@ public record TierTableFile(
     /** The table of the decision {@code tier}. */
     static Optional<XmlPiece> table(String text) {
         return XmlReading.of(text)
-                .flatMap(model -> model.children("decision").stream()
-                        .filter(decision -> decision.attribute("name", "").equals("tier"))
-                        .flatMap(decision -> decision.child("decisionTable").stream())
-                        .findFirst());
+                .flatMap(TierTableFile::decision)
+                .flatMap(decision -> decision.child("decisionTable"));
     }
 
-    private static Row row(XmlPiece rule, String text) {
+    static Optional<XmlPiece> decision(XmlPiece model) {
+        return model.children("decision").stream()
+                .filter(decision -> decision.attribute("name", "").equals("tier"))
+                .filter(decision -> decision.child("decisionTable").isPresent())
+                .findFirst();
+    }
+
+    private static WrittenTierRow row(XmlPiece rule, String text) {
         List<String> cells = rule.children("inputEntry").stream()
                 .map(entry -> entry.words(text))
                 .toList();
         String tier = rule.child("outputEntry").map(entry -> entry.words(text)).orElse("");
-        return new Row(
+        return new WrittenTierRow(
                 cells,
                 TierTableFile.name(tier),
                 note(rule).map(note -> note.words(text)).orElse(""));
@@ -73,7 +75,7 @@ public record TierTableFile(
         return NAME.matcher(entry).matches() ? entry.substring(1, entry.length() - 1) : entry;
     }
 
-    private static @Nullable String reason(XmlPiece table, List<String> inputs, List<Row> rows) {
+    private static @Nullable String reason(XmlPiece table, List<String> inputs, List<WrittenTierRow> rows) {
         List<String> reasons = new ArrayList<>();
         inputs.stream()
                 .filter(input -> !METRICS.contains(input))
@@ -103,5 +105,20 @@ public record TierTableFile(
             throw new IllegalStateException("the table is not plain: " + readOnly);
         }
         return new TierTableWriter(this, table(text).orElseThrow()).write(wanted);
+    }
+
+    /** The file with a column for one more metric, of which any value does. */
+    public String withColumn(String metric) {
+        if (readOnly != null || inputs.isEmpty() || inputs.contains(metric) || !METRICS.contains(metric)) {
+            throw new IllegalStateException("no column " + metric + " can be added");
+        }
+        return new TierColumns(text).with(metric);
+    }
+
+    public String withoutColumn(String metric) {
+        if (readOnly != null || inputs.size() < 2 || !inputs.contains(metric)) {
+            throw new IllegalStateException("the column " + metric + " cannot be dropped");
+        }
+        return new TierColumns(text).without(metric, inputs.indexOf(metric));
     }
 }

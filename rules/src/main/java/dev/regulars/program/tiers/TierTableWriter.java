@@ -1,6 +1,5 @@
 package dev.regulars.program.tiers;
 
-import dev.regulars.program.tiers.TierTableFile.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +86,7 @@ final class TierTableWriter {
 
     private String changed(int was, TierRow row) {
         XmlPiece rule = rules.get(was);
-        Row now = file.rows().get(was);
+        WrittenTierRow now = file.rows().get(was);
         Edits edits = new Edits(text);
         List<XmlPiece> entries = rule.children("inputEntry");
         for (int i = 0; i < entries.size(); i++) {

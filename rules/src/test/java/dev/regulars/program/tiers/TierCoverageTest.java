@@ -2,8 +2,6 @@ package dev.regulars.program.tiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.regulars.program.tiers.TierCoverage.Band;
-import dev.regulars.program.tiers.TierCoverage.Wrong;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -30,21 +28,21 @@ class TierCoverageTest {
         assertThat(coverage.wrong()).isEmpty();
         assertThat(coverage.bands().get(0).bands())
                 .containsExactly(
-                        new Band(BigDecimal.ZERO, "Blue"),
-                        new Band(new BigDecimal("500"), "Silver"),
-                        new Band(new BigDecimal("1500"), "Gold"));
+                        new TierBand(BigDecimal.ZERO, "Blue"),
+                        new TierBand(new BigDecimal("500"), "Silver"),
+                        new TierBand(new BigDecimal("1500"), "Gold"));
     }
 
     @Test
     void findsGapsMeetingsAndWrongCells() throws IOException {
         assertThat(demo("Blue:< 500", "Silver:(500..1500]", "Gold:>= 1500").wrong())
                 .containsExactly(
-                        new Wrong(null, null, "no row holds for spend 500"),
-                        new Wrong(1, null, "row 3 holds for spend 1500, too; only one may"),
-                        new Wrong(2, null, "row 2 holds for spend 1500, too; only one may"));
+                        new TierProblem(null, null, "no row holds for spend 500"),
+                        new TierProblem(1, null, "row 3 holds for spend 1500, too; only one may"),
+                        new TierProblem(2, null, "row 2 holds for spend 1500, too; only one may"));
         assertThat(demo("Tin:-", "Blue:[9..5)").wrong())
                 .containsExactly(
-                        new Wrong(0, "tier", "\"Tin\" is none of the program's tiers"),
-                        new Wrong(1, "spend", "ends before it begins"));
+                        new TierProblem(0, "tier", "\"Tin\" is none of the program's tiers"),
+                        new TierProblem(1, "spend", "ends before it begins"));
     }
 }

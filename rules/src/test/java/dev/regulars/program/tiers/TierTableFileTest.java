@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.program.TierPolicy.Metrics;
 import dev.regulars.program.dmn.DmnTierPolicy;
-import dev.regulars.program.tiers.TierTableFile.Row;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ class TierTableFileTest {
                 .toList());
     }
 
-    private static TierRow row(@Nullable Integer was, Row row) {
+    private static TierRow row(@Nullable Integer was, WrittenTierRow row) {
         return new TierRow(
                 was,
                 row.cells().stream()
@@ -46,7 +45,7 @@ class TierTableFileTest {
     }
 
     private static TierRow row(@Nullable Integer was, String tier, String... cells) {
-        return row(was, new Row(List.of(cells), tier, ""));
+        return row(was, new WrittenTierRow(List.of(cells), tier, ""));
     }
 
     @Test
@@ -56,9 +55,9 @@ class TierTableFileTest {
         assertThat(file.inputs()).containsExactly("spend");
         assertThat(file.rows())
                 .containsExactly(
-                        new Row(List.of("< 500"), "Blue", ""),
-                        new Row(List.of("[500..1500)"), "Silver", ""),
-                        new Row(List.of(">= 1500"), "Gold", ""));
+                        new WrittenTierRow(List.of("< 500"), "Blue", ""),
+                        new WrittenTierRow(List.of("[500..1500)"), "Silver", ""),
+                        new WrittenTierRow(List.of(">= 1500"), "Gold", ""));
     }
 
     @Test
@@ -67,7 +66,8 @@ class TierTableFileTest {
         assertThat(file.readOnly()).isNull();
         assertThat(file.hitPolicy()).isEqualTo("FIRST");
         assertThat(file.inputs()).containsExactly("spend", "visits");
-        assertThat(file.rows().get(0)).isEqualTo(new Row(List.of(">= 1500", "-"), "Gold", "the best & the few"));
+        assertThat(file.rows().get(0))
+                .isEqualTo(new WrittenTierRow(List.of(">= 1500", "-"), "Gold", "the best & the few"));
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class TierTableFileTest {
         assertThat(file.with(rows)).isEqualTo(file.text().replace("[500..1500)", "[500..1200)"));
         TierTableFile prefixed = file(PREFIXED);
         List<TierRow> noted = same(prefixed);
-        noted.set(2, row(2, new Row(List.of("-", ">= 20"), "Silver", "often < rarely")));
+        noted.set(2, row(2, new WrittenTierRow(List.of("-", ">= 20"), "Silver", "often < rarely")));
         String written = prefixed.with(noted);
         assertThat(TierTableFile.read(written).rows().get(2).note()).isEqualTo("often < rarely");
         assertThat(written.lines().count()).isEqualTo(prefixed.text().lines().count());
@@ -99,7 +99,7 @@ class TierTableFileTest {
         rows.add(1, row(null, "Gold", "-", ">= 50"));
         String written = file.with(rows);
         assertThat(TierTableFile.read(written).rows())
-                .extracting(Row::tier)
+                .extracting(WrittenTierRow::tier)
                 .containsExactly("Gold", "Gold", "Silver", "Blue");
         assertThat(written).contains("<!-- two ways to Silver -->", "dmnElementRef=\"_6\"", "id=\"_16-2\"");
         DmnTierPolicy policy = DmnTierPolicy.of(written, TIERS);
@@ -158,5 +158,24 @@ class TierTableFileTest {
                 + "<outputEntry><text>\"Blue\"</text></outputEntry></rule></decisionTable></decision></d>";
         assertThat(TierTableFile.read(odd.formatted("max(1, 2)")).readOnly()).contains("row 1 says max(1, 2)");
         assertThat(TierTableFile.read(odd.formatted("-")).readOnly()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DEMO, PREFIXED})
+    void addsAndDropsAColumn(String path) throws Exception {
+        TierTableFile file = file(path);
+        TierTableFile more = TierTableFile.read(file.withColumn("points"));
+        assertThat(more.inputs()).hasSize(file.inputs().size() + 1).endsWith("points");
+        DmnTierPolicy.of(more.text(), TIERS);
+        List<TierRow> rows = same(more);
+        List<TierRange> conditions = new ArrayList<>(rows.get(0).conditions());
+        conditions.set(conditions.size() - 1, TierRange.of("< 1000000").orElseThrow());
+        rows.set(0, new TierRow(0, conditions, rows.get(0).tier(), rows.get(0).note()));
+        assertThat(more.with(rows)).contains("&lt; 1000000");
+        TierTableFile back = TierTableFile.read(more.withoutColumn("points"));
+        assertThat(back.rows()).isEqualTo(file.rows());
+        DmnTierPolicy.of(back.text(), TIERS);
+        TierTableFile again = TierTableFile.read(back.withColumn("points"));
+        assertThat(again.text()).isEqualTo(more.text());
     }
 }

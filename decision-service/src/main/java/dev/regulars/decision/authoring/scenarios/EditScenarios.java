@@ -24,22 +24,6 @@ public class EditScenarios {
         this.drafts = drafts;
     }
 
-    public sealed interface Result {
-
-        record Done(Edited edited) implements Result {}
-
-        record Refused(String why) implements Result {}
-    }
-
-    /**
-     * @param wasHash of the file that the editor saw
-     * @param index of the scenario, from 0
-     * @param yaml of the scenario; null to remove it
-     * @param isNew whether it is put before the one that has the index now
-     */
-    public record Wanted(
-            String wasHash, int index, @Nullable String yaml, boolean isNew) {}
-
     public static String text(Draft draft) {
         return draft.files().texts().getOrDefault(ProgramReader.SCENARIOS_FILE, "");
     }
@@ -48,35 +32,35 @@ public class EditScenarios {
         return FileHash.of(draft.files().texts().get(ProgramReader.SCENARIOS_FILE));
     }
 
-    public Result change(String draftId, Wanted wanted, String by) {
+    public ScenarioEdited change(String draftId, WantedScenario wanted, String by) {
         Draft draft = drafts.find(draftId).orElse(null);
         if (draft == null) {
-            return new Result.Done(new Edited.Missing());
+            return new ScenarioEdited.Done(new Edited.Missing());
         }
         if (!hash(draft).equals(wanted.wasHash())) {
-            return new Result.Done(new Edited.Stale(draft));
+            return new ScenarioEdited.Done(new Edited.Stale(draft));
         }
         try {
             ScenariosText text = ScenariosText.of(text(draft));
             boolean there = wanted.index() < text.size();
             if (!wanted.isNew() && !there) {
-                return new Result.Refused("there is no scenario " + (wanted.index() + 1));
+                return new ScenarioEdited.Refused("there is no scenario " + (wanted.index() + 1));
             }
             String yaml = wanted.yaml();
             if (yaml != null && YamlTree.read(yaml).isEmpty()) {
-                return new Result.Refused("a scenario has a name, when and then");
+                return new ScenarioEdited.Refused("a scenario has a name, when and then");
             }
             String was = wanted.isNew() ? null : text.item(wanted.index());
             String changed = changed(text, wanted);
             CellChange change = new CellChange("scenarios " + name(yaml == null ? was : yaml), "", was, yaml);
             FileEdit edit = new FileEdit(ProgramReader.SCENARIOS_FILE, wanted.wasHash(), changed, by, List.of(change));
-            return new Result.Done(drafts.replace(draftId, edit));
+            return new ScenarioEdited.Done(drafts.replace(draftId, edit));
         } catch (Unwritable unwritable) {
-            return new Result.Refused("scenarios.yaml " + unwritable.getMessage());
+            return new ScenarioEdited.Refused("scenarios.yaml " + unwritable.getMessage());
         }
     }
 
-    private static String changed(ScenariosText text, Wanted wanted) throws Unwritable {
+    private static String changed(ScenariosText text, WantedScenario wanted) throws Unwritable {
         String yaml = wanted.yaml();
         if (yaml == null) {
             return text.without(wanted.index());

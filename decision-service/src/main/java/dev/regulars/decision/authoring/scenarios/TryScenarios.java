@@ -13,7 +13,6 @@ import dev.regulars.scenario.ScenarioReader;
 import dev.regulars.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,20 +28,11 @@ public class TryScenarios {
         this.engine = engine;
     }
 
-    /**
-     * @param tree as it is written
-     * @param tried null when the draft's program or scenarios cannot be read
-     */
-    public record One(Map<String, Object> tree, String yaml, Scenarios.@Nullable Tried tried) {}
-
-    /** @param problems why nothing was tried */
-    public record All(List<One> scenarios, List<Diagnostic> problems) {}
-
     public @Nullable Program program(Draft draft) {
         return checks.of(draft.files()).program();
     }
 
-    public All all(Draft draft) throws Unwritable {
+    public TriedScenarios all(Draft draft) throws Unwritable {
         ScenariosText text = ScenariosText.of(EditScenarios.text(draft));
         Program program = program(draft);
         List<Diagnostic> problems = new ArrayList<>();
@@ -57,23 +47,18 @@ public class TryScenarios {
             problems.addAll(trial.problems());
             tried = trial.tried();
         }
-        List<One> all = new ArrayList<>();
+        List<TriedScenario> all = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            all.add(new One(text.tree(i), text.item(i), tried.size() == text.size() ? tried.get(i) : null));
+            all.add(new TriedScenario(text.tree(i), text.item(i), tried.size() == text.size() ? tried.get(i) : null));
         }
-        return new All(all, problems);
+        return new TriedScenarios(all, problems);
     }
 
-    /**
-     * @param problems why it cannot be decided; then there are no steps
-     */
-    public record Explained(List<ExplainedStep> steps, List<String> problems) {}
-
     /** @param yaml a scenario, whose expectations do not matter */
-    public Explained explain(Program program, String yaml) {
+    public ExplainedBasket explain(Program program, String yaml) {
         ScenarioReader.Read read = ScenarioReader.basket("basket", yaml, program);
         if (!read.problems().isEmpty()) {
-            return new Explained(
+            return new ExplainedBasket(
                     List.of(),
                     read.problems().stream()
                             .map(problem ->
@@ -81,10 +66,10 @@ public class TryScenarios {
                             .toList());
         }
         try {
-            return new Explained(
+            return new ExplainedBasket(
                     ExplainedStep.of(engine, program, read.scenarios().get(0)), List.of());
         } catch (SegmentRulesFailed failed) {
-            return new Explained(List.of(), List.of(String.valueOf(failed.getMessage())));
+            return new ExplainedBasket(List.of(), List.of(String.valueOf(failed.getMessage())));
         }
     }
 }

@@ -32,16 +32,6 @@ public class EditSettings {
         this.drafts = drafts;
     }
 
-    public sealed interface Result {
-
-        record Done(Edited edited) implements Result {}
-
-        /** @param now as it stands there; null when it is not set */
-        record Changed(@Nullable List<String> now) implements Result {}
-
-        record Refused(String why) implements Result {}
-    }
-
     public static String text(Draft draft) {
         return draft.files().texts().getOrDefault(ProgramReader.SETTINGS_FILE, "");
     }
@@ -49,35 +39,35 @@ public class EditSettings {
     /**
      * @param was as the editor saw it; null for not set, likewise {@code value}
      */
-    public Result set(
+    public SettingEdited set(
             String draftId, String path, @Nullable List<String> was, @Nullable List<String> value, String by) {
         CellType type = type(path);
         if (type == null) {
-            return new Result.Refused("there is no setting " + path);
+            return new SettingEdited.Refused("there is no setting " + path);
         }
         if (value != null && type != CellType.WORDS && value.size() != 1) {
-            return new Result.Refused("takes one value");
+            return new SettingEdited.Refused("takes one value");
         }
         try {
             for (int round = 0; round < MAX_ROUNDS; round++) {
                 Draft draft = drafts.find(draftId).orElse(null);
                 if (draft == null) {
-                    return new Result.Done(new Edited.Missing());
+                    return new SettingEdited.Done(new Edited.Missing());
                 }
                 SettingsText settings = SettingsText.of(text(draft));
                 List<String> now = settings.value(path).orElse(null);
                 if (!Objects.equals(now, was)) {
-                    return new Result.Changed(now);
+                    return new SettingEdited.Changed(now);
                 }
                 String text = value == null ? settings.without(path) : settings.with(path, type, value);
                 Edited edited = drafts.replace(draftId, edit(draft, text, path, was, value, by));
                 if (!(edited instanceof Edited.Stale)) {
-                    return new Result.Done(edited);
+                    return new SettingEdited.Done(edited);
                 }
             }
-            return new Result.Refused("is changed by too many at once");
+            return new SettingEdited.Refused("is changed by too many at once");
         } catch (Unwritable unwritable) {
-            return new Result.Refused("program.yaml " + unwritable.getMessage());
+            return new SettingEdited.Refused("program.yaml " + unwritable.getMessage());
         }
     }
 

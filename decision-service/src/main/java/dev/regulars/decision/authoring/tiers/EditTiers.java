@@ -62,6 +62,26 @@ public class EditTiers {
         return Optional.of(edit(draftId, wasHash, text, whole, by));
     }
 
+    /**
+     * Adds a column for a metric, of which any value does, or drops one. Empty when it cannot be.
+     *
+     * @param present whether there is to be one
+     */
+    public Optional<Edited> column(String draftId, String wasHash, String metric, boolean present, String by) {
+        Draft draft = drafts.find(draftId).orElse(null);
+        if (draft == null) {
+            return Optional.of(new Edited.Missing());
+        }
+        TierTableFile file = TierTableFile.read(text(draft));
+        boolean possible = present ? !file.inputs().isEmpty() : file.inputs().size() > 1;
+        if (file.readOnly() != null || !possible || file.inputs().contains(metric) == present) {
+            return Optional.empty();
+        }
+        String text = present ? file.withColumn(metric) : file.withoutColumn(metric);
+        CellChange change = new CellChange("tiers", "column", present ? null : metric, present ? metric : null);
+        return Optional.of(edit(draftId, wasHash, text, List.of(change), by));
+    }
+
     private Edited edit(String draftId, String wasHash, String text, List<CellChange> changes, String by) {
         return drafts.replace(draftId, new FileEdit(ProgramReader.TIERS_FILE, wasHash, text, by, changes));
     }

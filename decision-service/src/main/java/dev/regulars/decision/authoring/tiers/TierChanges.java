@@ -4,6 +4,7 @@ import dev.regulars.decision.authoring.CellChange;
 import dev.regulars.program.tiers.TierRange;
 import dev.regulars.program.tiers.TierRow;
 import dev.regulars.program.tiers.TierTableFile;
+import dev.regulars.program.tiers.WrittenTierRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class TierChanges {
                 continue;
             }
             kept.add(was);
-            TierTableFile.Row now = file.rows().get(was);
+            WrittenTierRow now = file.rows().get(was);
             if (was != i) {
                 found.add(where, "place", String.valueOf(was + 1), String.valueOf(i + 1));
             }
@@ -46,7 +47,7 @@ final class TierChanges {
         }
         for (int i = 0; i < file.rows().size(); i++) {
             if (!kept.contains(i)) {
-                TierTableFile.Row gone = file.rows().get(i);
+                WrittenTierRow gone = file.rows().get(i);
                 found.add("tiers row " + (i + 1), "", String.join(", ", gone.cells()) + ": " + gone.tier(), null);
             }
         }

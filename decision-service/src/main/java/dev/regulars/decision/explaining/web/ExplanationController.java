@@ -3,6 +3,8 @@ package dev.regulars.decision.explaining.web;
 import dev.regulars.decision.authoring.AuditLog;
 import dev.regulars.decision.authoring.web.StudioAnswers;
 import dev.regulars.decision.explaining.ExplainDecision;
+import dev.regulars.decision.explaining.Explained;
+import dev.regulars.decision.explaining.FoundMember;
 import dev.regulars.decision.explaining.MemberDecisions;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.Members;
@@ -60,7 +62,7 @@ class ExplanationController {
     }
 
     private ResponseEntity<byte[]> member(Identifier shown) {
-        Optional<MemberDecisions.Found> found = members.resolve(shown).flatMap(decisions::of);
+        Optional<FoundMember> found = members.resolve(shown).flatMap(decisions::of);
         found.ifPresent(member -> looked("member " + member.memberId()));
         return found.map(StudioAnswers::ok)
                 .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.MEMBER_NOT_FOUND, "nobody is known by this")));
@@ -73,7 +75,7 @@ class ExplanationController {
     }
 
     private ResponseEntity<byte[]> decision(String id) {
-        Optional<ExplainDecision.Explained> found = explain.of(id);
+        Optional<Explained> found = explain.of(id);
         found.ifPresent(one -> {
             if (one.memberId() != null) {
                 looked("decision " + one.decision().id() + " of member " + one.memberId());

@@ -2,7 +2,7 @@ package dev.regulars.decision.explaining.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.accounts.DecisionRecord;
-import dev.regulars.decision.explaining.ExplainDecision.Explained;
+import dev.regulars.decision.explaining.Explained;
 import dev.regulars.decision.explaining.SameBytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

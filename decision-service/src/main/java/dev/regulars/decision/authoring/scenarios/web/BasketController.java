@@ -3,7 +3,6 @@ package dev.regulars.decision.authoring.scenarios.web;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.scenarios.TryScenarios;
-import dev.regulars.decision.authoring.scenarios.web.BasketJson.SideJson;
 import dev.regulars.decision.authoring.web.StudioAnswers;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.program.Program;
@@ -51,7 +50,9 @@ class BasketController {
                 side(programs.current().orElse(null), text, "no program is live"));
     }
 
-    private SideJson side(@Nullable Program program, String text, String unread) {
-        return program == null ? SideJson.unread(unread) : BasketJson.side(trying.explain(program, text), program);
+    private BasketSideJson side(@Nullable Program program, String text, String unread) {
+        return program == null
+                ? BasketSideJson.unread(unread)
+                : BasketJson.side(trying.explain(program, text), program);
     }
 }

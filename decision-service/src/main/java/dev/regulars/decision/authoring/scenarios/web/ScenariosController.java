@@ -4,8 +4,9 @@ import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.Edited;
 import dev.regulars.decision.authoring.scenarios.EditScenarios;
-import dev.regulars.decision.authoring.scenarios.EditScenarios.Wanted;
+import dev.regulars.decision.authoring.scenarios.ScenarioEdited;
 import dev.regulars.decision.authoring.scenarios.TryScenarios;
+import dev.regulars.decision.authoring.scenarios.WantedScenario;
 import dev.regulars.decision.authoring.web.StudioAnswers;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.web.Answers;
@@ -51,14 +52,11 @@ class ScenariosController {
         return drafts.find(id).map(this::ok).orElseGet(StudioAnswers::noDraft);
     }
 
-    /** Whether the text comes from the form, as JSON, which is YAML too, and is to be laid out. */
-    private record Body(Wanted wanted, boolean form) {}
-
-    private static Body body(Fields fields) {
+    private static ScenarioBody body(Fields fields) {
         @Nullable String text = fields.optionalText("text", TEXT);
-        Wanted wanted =
-                new Wanted(fields.text("was", HASH, ""), fields.whole("index", 0, MOST), text, fields.bool("isNew"));
-        return new Body(wanted, fields.bool("form"));
+        WantedScenario wanted = new WantedScenario(
+                fields.text("was", HASH, ""), fields.whole("index", 0, MOST), text, fields.bool("isNew"));
+        return new ScenarioBody(wanted, fields.bool("form"));
     }
 
     /** Adds, replaces, or removes: without a text. */
@@ -67,22 +65,22 @@ class ScenariosController {
         return StudioAnswers.with(request, ScenariosController::body, body -> change(id, body));
     }
 
-    private ResponseEntity<byte[]> change(String id, Body body) {
-        Wanted wanted = body.wanted();
+    private ResponseEntity<byte[]> change(String id, ScenarioBody body) {
+        WantedScenario wanted = body.wanted();
         String text = wanted.yaml();
         try {
             if (body.form() && text != null) {
                 String laidOut = YamlTree.write(YamlTree.read(text));
-                wanted = new Wanted(wanted.wasHash(), wanted.index(), laidOut, wanted.isNew());
+                wanted = new WantedScenario(wanted.wasHash(), wanted.index(), laidOut, wanted.isNew());
             }
         } catch (Unwritable unwritable) {
             return refused("the scenario " + unwritable.getMessage());
         }
-        EditScenarios.Result result = edit.change(id, wanted, person.get().name());
-        if (result instanceof EditScenarios.Result.Refused refused) {
+        ScenarioEdited result = edit.change(id, wanted, person.get().name());
+        if (result instanceof ScenarioEdited.Refused refused) {
             return refused(refused.why());
         }
-        Edited edited = ((EditScenarios.Result.Done) result).edited();
+        Edited edited = ((ScenarioEdited.Done) result).edited();
         return edited instanceof Edited.Done done ? ok(done.draft()) : StudioAnswers.of(edited);
     }
 

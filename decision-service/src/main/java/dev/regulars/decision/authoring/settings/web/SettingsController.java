@@ -5,17 +5,15 @@ import dev.regulars.decision.authoring.DraftChecks;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.Edited;
 import dev.regulars.decision.authoring.settings.EditSettings;
+import dev.regulars.decision.authoring.settings.SettingEdited;
 import dev.regulars.decision.authoring.web.StudioAnswers;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.decision.web.Answers;
-import dev.regulars.decision.web.Fields;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/studio/api/drafts/{id}/settings")
 class SettingsController {
-
-    private static final int MOST_WORDS = 50;
-    private static final Pattern VALUE = Pattern.compile("[^\\p{Cntrl}]{0,200}");
 
     private final Drafts drafts;
     private final DraftChecks checks;
@@ -48,41 +43,27 @@ class SettingsController {
         return drafts.find(id).map(this::ok).orElseGet(StudioAnswers::noDraft);
     }
 
-    private record Wanted(
-            @Nullable List<String> was, @Nullable List<String> value) {
-
-        static Wanted read(Fields fields) {
-            return new Wanted(words(fields, "was", "wasSet"), words(fields, "value", "valueSet"));
-        }
-
-        /** Null and an empty list are not the same, and a missing one is null. */
-        private static @Nullable List<String> words(Fields fields, String name, String set) {
-            List<String> words = fields.texts(name, MOST_WORDS, VALUE);
-            return fields.bool(set) ? words : null;
-        }
-    }
-
     @PutMapping("/{path}")
     ResponseEntity<byte[]> set(@PathVariable String id, @PathVariable String path, HttpServletRequest request)
             throws IOException {
         return StudioAnswers.with(
                 request,
-                Wanted::read,
+                WantedSetting::read,
                 wanted -> answer(edit.set(
                         id, path, wanted.was(), wanted.value(), person.get().name())));
     }
 
-    private ResponseEntity<byte[]> answer(EditSettings.Result result) {
-        if (result instanceof EditSettings.Result.Changed changed) {
+    private ResponseEntity<byte[]> answer(SettingEdited result) {
+        if (result instanceof SettingEdited.Changed changed) {
             List<String> now = changed.now();
             String is = now == null ? "not set" : "\"" + String.join(", ", now) + "\"";
             return Answers.problem(
                     Problem.of(ProblemCode.EDIT_CONFLICT, "somebody else changed it meanwhile: it is " + is + " now"));
         }
-        if (result instanceof EditSettings.Result.Refused refused) {
+        if (result instanceof SettingEdited.Refused refused) {
             return Answers.problem(Problem.of(ProblemCode.INVALID_VALUE, refused.why()));
         }
-        Edited edited = ((EditSettings.Result.Done) result).edited();
+        Edited edited = ((SettingEdited.Done) result).edited();
         return edited instanceof Edited.Done done ? ok(done.draft()) : StudioAnswers.of(edited);
     }
 

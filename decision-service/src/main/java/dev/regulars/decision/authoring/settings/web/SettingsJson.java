@@ -2,7 +2,6 @@ package dev.regulars.decision.authoring.settings.web;
 
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.settings.EditSettings;
-import dev.regulars.program.dictionary.CellType;
 import dev.regulars.program.dictionary.Setting;
 import dev.regulars.program.dictionary.SettingGroup;
 import dev.regulars.program.dictionary.Settings;
@@ -22,28 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable why the file cannot be shown as a form; else null
  * @param found by the checks, of the whole file
  */
-record SettingsJson(@Nullable String unreadable, List<GroupJson> groups, List<Diagnostic> found) {
-
-    record GroupJson(String title, List<FieldJson> settings) {}
-
-    /**
-     * @param value null when it is not set
-     * @param whenMissing null when it must be set
-     * @param unit what a number counts
-     * @param removable a lane, which is a name of the program's own
-     */
-    record FieldJson(
-            String path,
-            String title,
-            CellType type,
-            List<String> allowed,
-            int least,
-            int most,
-            @Nullable String whenMissing,
-            @Nullable String unit,
-            String help,
-            @Nullable List<String> value,
-            boolean removable) {}
+record SettingsJson(@Nullable String unreadable, List<SettingGroupJson> groups, List<Diagnostic> found) {
 
     static SettingsJson of(Draft draft, List<Diagnostic> all) {
         List<Diagnostic> found = all.stream()
@@ -54,7 +32,7 @@ record SettingsJson(@Nullable String unreadable, List<GroupJson> groups, List<Di
             return new SettingsJson(
                     null,
                     Arrays.stream(SettingGroup.values())
-                            .map(group -> new GroupJson(group.title(), fields(group, text)))
+                            .map(group -> new SettingGroupJson(group.title(), fields(group, text)))
                             .toList(),
                     found);
         } catch (Unwritable unwritable) {
@@ -62,8 +40,8 @@ record SettingsJson(@Nullable String unreadable, List<GroupJson> groups, List<Di
         }
     }
 
-    private static List<FieldJson> fields(SettingGroup group, SettingsText text) {
-        List<FieldJson> fields = new ArrayList<>();
+    private static List<SettingFieldJson> fields(SettingGroup group, SettingsText text) {
+        List<SettingFieldJson> fields = new ArrayList<>();
         for (Setting setting : group.settings()) {
             if (setting.equals(Settings.LANES)) {
                 for (Map.Entry<String, String> lane :
@@ -79,9 +57,9 @@ record SettingsJson(@Nullable String unreadable, List<GroupJson> groups, List<Di
         return fields;
     }
 
-    private static FieldJson field(
+    private static SettingFieldJson field(
             Setting setting, String path, String title, @Nullable List<String> value, boolean removable) {
-        return new FieldJson(
+        return new SettingFieldJson(
                 path,
                 title,
                 setting.type(),

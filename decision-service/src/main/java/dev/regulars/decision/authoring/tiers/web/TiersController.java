@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/studio/api/drafts/{id}/tiers")
 class TiersController {
 
+    private static final Pattern METRIC = Pattern.compile("spend|points|visits");
     private static final Pattern ANY = Pattern.compile("(?s).*");
 
     private final Drafts drafts;
@@ -67,17 +68,33 @@ class TiersController {
                         "the rows do not fit the table"));
     }
 
-    record Upload(String was, String text) {}
-
     @PutMapping("/file")
     ResponseEntity<byte[]> upload(@PathVariable String id, HttpServletRequest request) throws IOException {
         return StudioAnswers.with(
                 request,
-                fields -> new Upload(fields.text("was", TiersWanted.HASH, ""), fields.text("text", ANY, "")),
+                fields -> new TiersUpload(fields.text("was", TiersWanted.HASH, ""), fields.text("text", ANY, "")),
                 upload -> answer(
                         edit.upload(
                                 id, upload.was(), upload.text(), person.get().name()),
                         "is no DMN file with a table of the decision \"tier\""));
+    }
+
+    @PutMapping("/columns")
+    ResponseEntity<byte[]> column(@PathVariable String id, HttpServletRequest request) throws IOException {
+        return StudioAnswers.with(
+                request,
+                fields -> new TiersColumn(
+                        fields.text("was", TiersWanted.HASH, ""),
+                        fields.text("metric", METRIC, "spend"),
+                        fields.bool("present")),
+                column -> answer(
+                        edit.column(
+                                id,
+                                column.was(),
+                                column.metric(),
+                                column.present(),
+                                person.get().name()),
+                        "the column is there already, or is the last one"));
     }
 
     @GetMapping("/file")

@@ -2,9 +2,10 @@ package dev.regulars.decision.authoring.tiers.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.program.reading.Diagnostic;
-import dev.regulars.program.tiers.TierCoverage;
+import dev.regulars.program.tiers.TierBands;
+import dev.regulars.program.tiers.TierProblem;
 import dev.regulars.program.tiers.TierRange;
-import dev.regulars.program.tiers.TierTableFile;
+import dev.regulars.program.tiers.WrittenTierRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,45 +26,32 @@ record TiersJson(
         List<String> inputs,
         String hitPolicy,
         @Nullable String readOnly,
-        List<RowJson> rows,
-        List<TierCoverage.Wrong> wrong,
-        List<BandsJson> bands,
+        List<TierRowJson> rows,
+        List<TierProblem> wrong,
+        List<TierBandsJson> bands,
         List<Diagnostic> found) {
 
-    /** @param cells as they are written, beside what they mean */
-    record RowJson(int was, List<@Nullable RangeJson> conditions, List<String> cells, String tier, String note) {}
-
-    record RangeJson(
-            @Nullable String from,
-            boolean fromIncluded,
-            @Nullable String to,
-            boolean toIncluded) {}
-
-    record BandsJson(String input, List<BandJson> bands) {}
-
-    record BandJson(String from, @Nullable String tier) {}
-
-    static RowJson row(int number, TierTableFile.Row row) {
-        List<@Nullable RangeJson> ranges = new java.util.ArrayList<>();
+    static TierRowJson row(int number, WrittenTierRow row) {
+        List<@Nullable TierRangeJson> ranges = new java.util.ArrayList<>();
         row.cells()
                 .forEach(cell ->
                         ranges.add(TierRange.of(cell).map(TiersJson::range).orElse(null)));
-        return new RowJson(number, ranges, row.cells(), row.tier(), row.note());
+        return new TierRowJson(number, ranges, row.cells(), row.tier(), row.note());
     }
 
-    private static RangeJson range(TierRange range) {
-        return new RangeJson(
+    private static TierRangeJson range(TierRange range) {
+        return new TierRangeJson(
                 range.from() == null ? null : range.from().toPlainString(),
                 range.fromIncluded(),
                 range.to() == null ? null : range.to().toPlainString(),
                 range.toIncluded());
     }
 
-    static BandsJson bands(TierCoverage.Bands bands) {
-        return new BandsJson(
+    static TierBandsJson bands(TierBands bands) {
+        return new TierBandsJson(
                 bands.input(),
                 bands.bands().stream()
-                        .map(band -> new BandJson(band.from().toPlainString(), band.tier()))
+                        .map(band -> new TierBandJson(band.from().toPlainString(), band.tier()))
                         .toList());
     }
 }

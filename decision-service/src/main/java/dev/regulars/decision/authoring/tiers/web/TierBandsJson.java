@@ -1,0 +1,5 @@
+package dev.regulars.decision.authoring.tiers.web;
+
+import java.util.List;
+
+record TierBandsJson(String input, List<TierBandJson> bands) {}

@@ -1,0 +1,3 @@
+package dev.regulars.decision.authoring.tiers.web;
+
+record TiersColumn(String was, String metric, boolean present) {}

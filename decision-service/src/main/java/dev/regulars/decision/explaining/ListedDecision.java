@@ -1,0 +1,3 @@
+package dev.regulars.decision.explaining;
+
+public record ListedDecision(String decisionId, String type, String occurredAt, String businessDay, long sequence) {}

@@ -1,0 +1,5 @@
+package dev.regulars.program.tiers;
+
+import java.util.List;
+
+public record TierBands(String input, List<TierBand> bands) {}
