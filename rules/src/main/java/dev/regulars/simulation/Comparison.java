@@ -55,7 +55,8 @@ final class Comparison {
                 first(changes, BY_LOSS, -1));
     }
 
-    private static List<MemberDifference> first(List<MemberDifference> changes, Comparator<MemberDifference> order, int sign) {
+    private static List<MemberDifference> first(
+            List<MemberDifference> changes, Comparator<MemberDifference> order, int sign) {
         return changes.stream()
                 .filter(change -> change.cost() * sign > 0 || (change.cost() == 0 && change.points() * sign > 0))
                 .sorted(order)
@@ -69,8 +70,8 @@ final class Comparison {
             Figures now = figures(draft, i);
             Figures before = figures(live, i);
             if (now.cost() != before.cost() || now.points() != before.points()) {
-                changes.add(
-                        new MemberDifference(memberIds.get(i), now.points(), before.points(), now.cost(), before.cost()));
+                changes.add(new MemberDifference(
+                        memberIds.get(i), now.points(), before.points(), now.cost(), before.cost()));
             }
         }
         return changes;
@@ -125,7 +126,6 @@ final class Comparison {
             return SegmentFigures.NONE;
         }
         Figures figures = sum.sum.figures(of.program());
-        return new SegmentFigures(
-                sum.members.cardinality(), figures.transactions(), figures.points(), figures.cost());
+        return new SegmentFigures(sum.members.cardinality(), figures.transactions(), figures.points(), figures.cost());
     }
 }

@@ -38,8 +38,7 @@ record Outcome(
     }
 
     /** In the order of the tiers; pairs without members are left out. */
-    static List<TierMove> moves(
-            List<String> from, List<String> to, List<String> fromOrder, List<String> toOrder) {
+    static List<TierMove> moves(List<String> from, List<String> to, List<String> fromOrder, List<String> toOrder) {
         Map<String, Map<String, Long>> members = new TreeMap<>();
         for (int i = 0; i < from.size(); i++) {
             members.computeIfAbsent(from.get(i), tier -> new TreeMap<>()).merge(to.get(i), 1L, Long::sum);

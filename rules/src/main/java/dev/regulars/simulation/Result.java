@@ -2,7 +2,6 @@ package dev.regulars.simulation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a simulation found: the same history and programs give the same bytes. Money in minor units of the currency of

@@ -1,6 +1,5 @@
 package dev.regulars.decision.authoring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.program.dictionary.Column;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic;

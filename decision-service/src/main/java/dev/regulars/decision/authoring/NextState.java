@@ -1,6 +1,5 @@
 package dev.regulars.decision.authoring;
 
-import dev.regulars.decision.authoring.Asked;
 import dev.regulars.decision.authoring.Draft.Status;
 import org.jspecify.annotations.Nullable;
 

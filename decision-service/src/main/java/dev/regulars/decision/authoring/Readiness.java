@@ -1,6 +1,5 @@
 package dev.regulars.decision.authoring;
 
-import dev.regulars.decision.programs.CheckProgram;
 import dev.regulars.decision.programs.CheckedProgram;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.program.reading.Diagnostic;

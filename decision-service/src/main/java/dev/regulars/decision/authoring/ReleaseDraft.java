@@ -1,6 +1,5 @@
 package dev.regulars.decision.authoring;
 
-import dev.regulars.decision.authoring.Asked;
 import dev.regulars.decision.authoring.Draft.Status;
 import dev.regulars.decision.people.Person;
 import dev.regulars.decision.people.Role;
@@ -174,7 +173,8 @@ public class ReleaseDraft {
                 store.now());
     }
 
-    private Step step(String id, Set<Status> from, String by, String what, String comment, Function<Draft, NextState> step) {
+    private Step step(
+            String id, Set<Status> from, String by, String what, String comment, Function<Draft, NextState> step) {
         Optional<Draft> found = store.find(id);
         if (found.isEmpty()) {
             return new Step.Refused(WhyNot.NO_SUCH_DRAFT, "");

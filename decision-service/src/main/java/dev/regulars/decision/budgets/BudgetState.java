@@ -2,7 +2,6 @@ package dev.regulars.decision.budgets;
 
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.program.Campaign;
-import dev.regulars.program.Caps;
 import dev.regulars.program.Program;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +37,8 @@ public class BudgetState {
                 .forEach(budget -> budgets.put(budget.getString(Documents.ID), budget));
         return rows.stream()
                 .map(row -> used(row, budgets))
-                .sorted(Comparator.comparingDouble((BudgetUsed used) -> -(double) used.used() / Math.max(1, used.budget()))
+                .sorted(Comparator.comparingDouble(
+                                (BudgetUsed used) -> -(double) used.used() / Math.max(1, used.budget()))
                         .thenComparing(BudgetUsed::campaign))
                 .toList();
     }
@@ -56,6 +56,7 @@ public class BudgetState {
                     .sum();
         }
         long given = BudgetDocuments.leased(budgets, row.id()) - left;
-        return new BudgetUsed(row.id(), row.name(), row.caps().budgetIn(), budget == null ? 0 : budget, Math.max(0, given));
+        return new BudgetUsed(
+                row.id(), row.name(), row.caps().budgetIn(), budget == null ? 0 : budget, Math.max(0, given));
     }
 }

@@ -48,7 +48,8 @@ final class AttemptsByAddress {
     /** It was no wrong one. */
     synchronized void giveBack(String address) {
         windows.computeIfPresent(
-                network(address), (network, window) -> new AttemptWindow(window.end(), Math.max(0, window.attempts() - 1)));
+                network(address),
+                (network, window) -> new AttemptWindow(window.end(), Math.max(0, window.attempts() - 1)));
     }
 
     static String network(String address) {

@@ -3,10 +3,7 @@ package dev.regulars.decision.people;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +47,4 @@ public record SignInSettings(
         Duration sessionLook,
 
         @Nullable String newPasswordFor,
-        @DefaultValue @Valid OidcSettings oidc) {
-
-}
+        @DefaultValue @Valid OidcSettings oidc) {}

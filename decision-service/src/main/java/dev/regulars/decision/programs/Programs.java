@@ -6,7 +6,6 @@ import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,8 @@ public class Programs {
 
     public Optional<ProgramState> state() {
         return Optional.ofNullable(live)
-                .map(now -> new ProgramState(now.program().name(), now.program().version(), now.since(), problems, warnings));
+                .map(now -> new ProgramState(
+                        now.program().name(), now.program().version(), now.since(), problems, warnings));
     }
 
     /** What the Studio made live; empty while the folder decides. */

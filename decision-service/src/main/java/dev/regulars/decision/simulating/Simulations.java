@@ -4,7 +4,6 @@ import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.Readiness;
 import dev.regulars.decision.programs.ProgramProperties;
 import dev.regulars.decision.programs.Programs;
-import dev.regulars.decision.simulating.SimulationStatus;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.reading.EngineerRules;
@@ -118,8 +117,8 @@ public class Simulations implements Readiness.Simulated {
     @Override
     public boolean isSimulated(String draftId, String contentVersion) {
         return of(draftId).stream()
-                .anyMatch(
-                        job -> job.status() == SimulationStatus.DONE && job.draftVersion().equals(contentVersion));
+                .anyMatch(job -> job.status() == SimulationStatus.DONE
+                        && job.draftVersion().equals(contentVersion));
     }
 
     public Optional<SimulationJob> latest(String draftId) {

@@ -1,6 +1,5 @@
 package dev.regulars.decision.simulating;
 
-import dev.regulars.decision.simulating.SimulationStatus;
 import dev.regulars.simulation.Simulated;
 import java.util.concurrent.TimeUnit;
 
@@ -61,8 +60,8 @@ final class Turn implements SimulateDraft.Observer {
         if (ended.how() instanceof Simulated.Done done) {
             long count = done.result().transactions();
             long perSecond = count * TimeUnit.SECONDS.toNanos(1) / Math.max(1, ended.decidingNanos());
-            SimulationJob is =
-                    job.as(SimulationStatus.RUNNING, count, count, store.now()).ended(SimulationStatus.DONE, perSecond, null, store.now());
+            SimulationJob is = job.as(SimulationStatus.RUNNING, count, count, store.now())
+                    .ended(SimulationStatus.DONE, perSecond, null, store.now());
             if (store.done(job, is, new StoredResult(done.result().toJson(), ended.others()))) {
                 job = is;
             }

@@ -27,8 +27,7 @@ class TableChangingTest {
 
     @Test
     void changesACellThatIsAsItWasSeen() {
-        TableOutcome outcome =
-                TableChanging.of(STORES, List.of(new Set(2, "name", "Ben", "Benno")));
+        TableOutcome outcome = TableChanging.of(STORES, List.of(new Set(2, "name", "Ben", "Benno")));
         assertThat(outcome.state().cell(2, "name")).isEqualTo("Benno");
         assertThat(outcome.changes()).containsExactly(new CellChange("stores B", "name", "Ben", "Benno"));
     }
@@ -57,8 +56,7 @@ class TableChangingTest {
 
     @Test
     void doesNotRemoveARowThatSomebodyElseChanged() {
-        TableOutcome outcome =
-                TableChanging.of(STORES, List.of(new Remove(2, Map.of("store", "B", "name", "Bernd"))));
+        TableOutcome outcome = TableChanging.of(STORES, List.of(new Remove(2, Map.of("store", "B", "name", "Bernd"))));
         assertThat(outcome.conflicts())
                 .containsExactly(new Conflict(2, "name", "Ben"), new Conflict(2, "time-zone", "Europe/London"));
         assertThat(names(outcome.state())).containsExactly("A", "B", "C");
@@ -68,8 +66,7 @@ class TableChangingTest {
     void aKeyMeansTheSameRowAfterItWasWrittenAndReadAgain() {
         TableState moved = TableChanging.of(STORES, List.of(new Move(1, 3))).state();
         ProgramFiles written = new ProgramFiles(Map.of("stores.csv", moved.text(FILES)));
-        TableState again =
-                TableState.of(Table.STORES, written, RowKeys.NONE.with(Table.STORES, moved.keys()));
+        TableState again = TableState.of(Table.STORES, written, RowKeys.NONE.with(Table.STORES, moved.keys()));
         assertThat(names(again)).containsExactly("B", "C", "A");
         assertThat(again.cell(1, "name")).isEqualTo("Anna");
     }
@@ -86,13 +83,12 @@ class TableChangingTest {
             List<Integer> keys = new ArrayList<>(state.rows().keySet());
             int one = keys.isEmpty() ? 1 : keys.get(random.nextInt(keys.size()));
             int other = keys.isEmpty() ? 0 : keys.get(random.nextInt(keys.size()));
-            TableChange step =
-                    switch (random.nextInt(4)) {
-                        case 0 -> new Add(random.nextBoolean() ? other : 0, Map.of("store", "S" + i));
-                        case 1 -> new Move(one, other == one ? 0 : other);
-                        case 2 -> new Set(one, "name", state.cell(one, "name"), "name " + i);
-                        default -> random.nextInt(3) == 0 ? new Remove(one, cells(state, one)) : new Move(one, 0);
-                    };
+            TableChange step = switch (random.nextInt(4)) {
+                case 0 -> new Add(random.nextBoolean() ? other : 0, Map.of("store", "S" + i));
+                case 1 -> new Move(one, other == one ? 0 : other);
+                case 2 -> new Set(one, "name", state.cell(one, "name"), "name " + i);
+                default -> random.nextInt(3) == 0 ? new Remove(one, cells(state, one)) : new Move(one, 0);
+            };
             TableOutcome outcome = TableChanging.of(state, List.of(step));
             assertThat(outcome.conflicts()).as("seed " + seed + ", step " + i).isEmpty();
             int number = i;

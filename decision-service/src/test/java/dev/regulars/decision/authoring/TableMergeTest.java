@@ -40,8 +40,7 @@ class TableMergeTest {
     void theDraftStandsWhereBothChangedTheSameAndSaysSo() {
         MergedTable merged = merged(BASE.replace("Anna", "Ann"), BASE.replace("Anna", "Annie"));
         assertThat(rows(merged).get(0)).isEqualTo("A,Ann,Europe/London,");
-        assertThat(merged.both())
-                .containsExactly("stores A, name: Annie is live by now, Ann stands in the draft");
+        assertThat(merged.both()).containsExactly("stores A, name: Annie is live by now, Ann stands in the draft");
     }
 
     @Test
@@ -56,12 +55,10 @@ class TableMergeTest {
 
     @Test
     void aRowThatOneSideChangedAndTheOtherRemovedIsTold() {
-        MergedTable merged =
-                merged(BASE.replace("Ben", "Benno"), BASE.replace("B,Ben,Europe/London,\n", ""));
+        MergedTable merged = merged(BASE.replace("Ben", "Benno"), BASE.replace("B,Ben,Europe/London,\n", ""));
         assertThat(rows(merged)).contains("B,Benno,Europe/London,");
         assertThat(merged.both()).containsExactly("stores B: gone is live by now, changed stands in the draft");
-        MergedTable other =
-                merged(BASE.replace("B,Ben,Europe/London,\n", ""), BASE.replace("Ben", "Benno"));
+        MergedTable other = merged(BASE.replace("B,Ben,Europe/London,\n", ""), BASE.replace("Ben", "Benno"));
         assertThat(rows(other)).doesNotContain("B,Benno,Europe/London,");
         assertThat(other.both()).hasSize(1);
     }

@@ -32,8 +32,8 @@ class PeopleElsewhereTest {
 
     @Test
     void wordsOfTheProviderStandInPlaceOfOurs() {
-        OidcSettings mapped = new OidcSettings(
-                "groups", "sub", Map.of(Role.MARKETER, List.of("loyalty-marketing", "loyalty-all")));
+        OidcSettings mapped =
+                new OidcSettings("groups", "sub", Map.of(Role.MARKETER, List.of("loyalty-marketing", "loyalty-all")));
         assertThat(PeopleElsewhere.roles(Map.of("groups", List.of("loyalty-all")), mapped))
                 .containsExactly(Role.MARKETER);
         assertThat(PeopleElsewhere.roles(Map.of("groups", List.of("marketer", "approver")), mapped))

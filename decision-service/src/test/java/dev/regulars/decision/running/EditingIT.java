@@ -119,7 +119,8 @@ class EditingIT {
         Studio administrator = Studio.signedIn(running.process(), "administrator");
         JsonNode both = ok(administrator.post(
                 "/studio/api/people", "{\"name\": \"both\", \"roles\": [\"marketer\", \"approver\"]}"));
-        Studio own = Studio.signedIn(running.process(), "both", both.get("password").asString());
+        Studio own =
+                Studio.signedIn(running.process(), "both", both.get("password").asString());
         String before = live();
         String first = asked("first name");
         String second = asked("second name");
@@ -138,14 +139,17 @@ class EditingIT {
         String after = live();
         assertThat(after).isNotEqualTo(before);
         refused(marketer.post(second + "/publication", "{}"), 409, "DRAFT_OUTDATED");
-        assertThat(ok(marketer.get("/v1/programs/current")).get("version").asString()).isEqualTo(after);
+        assertThat(ok(marketer.get("/v1/programs/current")).get("version").asString())
+                .isEqualTo(after);
 
         running.process().killForcibly();
         running.process().start();
         marketer = Studio.signedIn(running.process(), "marketer");
         approver = Studio.signedIn(running.process(), "approver");
         engineer = Studio.signedIn(running.process(), "engineer");
-        assertThat(live()).as("after a restart the Studio's release decides, not the folder").isEqualTo(after);
+        assertThat(live())
+                .as("after a restart the Studio's release decides, not the folder")
+                .isEqualTo(after);
 
         String back = "{\"version\": \"%s\", \"live\": \"%s\"}";
         refused(approver.post("/studio/api/rollbacks", back.formatted(before, before)), 409, "DRAFT_OUTDATED");

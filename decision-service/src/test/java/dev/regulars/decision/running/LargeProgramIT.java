@@ -19,9 +19,8 @@ class LargeProgramIT {
     private static final int ROUNDS = 3;
     private static final int LONGEST_MILLIS = 200;
     /** The page cannot answer during a long task; the browser notes those over 50 ms. */
-    private static final String WATCH =
-            "() => { window.pauses = []; new PerformanceObserver(list => list.getEntries()"
-                    + ".forEach(one => window.pauses.push(one.duration))).observe({type: 'longtask'}); }";
+    private static final String WATCH = "() => { window.pauses = []; new PerformanceObserver(list => list.getEntries()"
+            + ".forEach(one => window.pauses.push(one.duration))).observe({type: 'longtask'}); }";
 
     private static final String LONGEST =
             "async () => { await new Promise(r => setTimeout(r, 600)); const longest = Math.max(0, ...window.pauses);"
@@ -48,9 +47,11 @@ class LargeProgramIT {
         StringBuilder text = new StringBuilder(Files.readString(campaigns));
         int columns = text.substring(0, text.indexOf("\n")).split(",").length;
         for (int i = 19; i < ROWS; i++) {
-            String row = "row-%d,Campaign number %d,product,9,,,,,,,,,,,,,brand-%d,,,,,multiplier,1.5"
-                    .formatted(i, i, i);
-            text.append(row).append(",".repeat(columns - row.split(",", -1).length)).append('\n');
+            String row =
+                    "row-%d,Campaign number %d,product,9,,,,,,,,,,,,,brand-%d,,,,,multiplier,1.5".formatted(i, i, i);
+            text.append(row)
+                    .append(",".repeat(columns - row.split(",", -1).length))
+                    .append('\n');
         }
         Files.writeString(campaigns, text);
     }

@@ -52,7 +52,8 @@ class StudioPagesIT {
         for (int width : List.of(1280, 820)) {
             String size = width == 1280 ? "" : "-tablet";
             StudioScreen screen = as("marketer", width);
-            assertThat(screen.page().getByText("The one instance decides under it")).isVisible();
+            assertThat(screen.page().getByText("The one instance decides under it"))
+                    .isVisible();
             look(screen, "overview" + size);
             String draft = screen.beginDraft("Christmas, on " + width);
             screen.type(screen.cell("tea-6", "value"), "4o");

@@ -3,7 +3,6 @@ package dev.regulars.decision.simulating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.decision.authoring.Draft;
-import dev.regulars.decision.simulating.SimulationStatus;
 import dev.regulars.decision.simulating.Simulations.Asked;
 import dev.regulars.decision.web.Json;
 import java.time.LocalDate;
@@ -122,7 +121,8 @@ class SimulatingIT {
                 .contains(SimulationStatus.CANCELLED);
         assertThat(simulations.cancel("d-other", waiting.id())).isEmpty();
         for (SimulationJob job : asked) {
-            assertThat(ground.await(job).status()).isEqualTo(job == waiting ? SimulationStatus.CANCELLED : SimulationStatus.DONE);
+            assertThat(ground.await(job).status())
+                    .isEqualTo(job == waiting ? SimulationStatus.CANCELLED : SimulationStatus.DONE);
         }
         assertThat(simulations.result(draft.id(), waiting.id())).isEqualTo(Optional.empty());
         SimulationJob done = asked.get(0);
@@ -153,7 +153,9 @@ class SimulatingIT {
                 store.now().minus(JobStore.LAPSE),
                 null);
         store.insert(lost);
-        assertThat(simulations.of(draft.id())).extracting(SimulationJob::status).containsExactly(SimulationStatus.FAILED);
+        assertThat(simulations.of(draft.id()))
+                .extracting(SimulationJob::status)
+                .containsExactly(SimulationStatus.FAILED);
         assertThat(store.find(lost.id()))
                 .hasValueSatisfying(job -> assertThat(job.problem()).contains("ended"));
     }

@@ -2,8 +2,8 @@ package dev.regulars.simulation.command;
 
 import dev.regulars.simulation.CampaignFigures;
 import dev.regulars.simulation.Figures;
-import dev.regulars.simulation.Result;
 import dev.regulars.simulation.MemberDifference;
+import dev.regulars.simulation.Result;
 import dev.regulars.simulation.TierMove;
 import java.io.PrintStream;
 import java.math.BigDecimal;

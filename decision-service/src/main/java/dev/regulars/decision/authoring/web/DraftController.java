@@ -1,7 +1,6 @@
 package dev.regulars.decision.authoring.web;
 
 import dev.regulars.decision.authoring.AuditLog;
-import dev.regulars.decision.authoring.LogEntry;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftNames;
 import dev.regulars.decision.authoring.Drafts;
@@ -16,7 +15,6 @@ import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;

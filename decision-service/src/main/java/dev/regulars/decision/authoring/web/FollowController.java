@@ -1,11 +1,10 @@
 package dev.regulars.decision.authoring.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftStep;
 import dev.regulars.decision.authoring.Drafts;
-import dev.regulars.decision.authoring.Presence;
 import dev.regulars.decision.authoring.Here;
+import dev.regulars.decision.authoring.Presence;
 import dev.regulars.decision.authoring.TableState;
 import dev.regulars.decision.people.CurrentPerson;
 import dev.regulars.program.dictionary.Table;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,9 +1,8 @@
 package dev.regulars.decision.authoring.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.regulars.decision.programs.Instances;
-import dev.regulars.decision.programs.RunningInstance;
 import dev.regulars.decision.programs.Release;
+import dev.regulars.decision.programs.RunningInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

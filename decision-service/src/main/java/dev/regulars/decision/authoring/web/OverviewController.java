@@ -1,18 +1,16 @@
 package dev.regulars.decision.authoring.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.budgets.BudgetState;
 import dev.regulars.decision.programs.Instances;
-import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.programs.ProgramState;
+import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.programs.Release;
 import dev.regulars.decision.programs.Releases;
 import dev.regulars.program.Program;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

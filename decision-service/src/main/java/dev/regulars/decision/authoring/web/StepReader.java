@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** {@code {"steps": [{"do": "set", "row": 7, "column": "value", "was": "3", "value": "4"}]}}. */
 final class StepReader {

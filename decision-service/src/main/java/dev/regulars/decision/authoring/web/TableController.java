@@ -1,6 +1,5 @@
 package dev.regulars.decision.authoring.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.authoring.ChangeTable;
 import dev.regulars.decision.authoring.Conflict;
 import dev.regulars.decision.authoring.Draft;
@@ -85,8 +84,8 @@ class TableController {
     private ResponseEntity<byte[]> conflict(Table table, ChangeTable.Result.Refused refused) {
         List<ConflictAt> places = refused.conflicts().stream()
                 .limit(Problem.MAX_ERRORS)
-                .map(conflict ->
-                        new ConflictAt(conflict.row(), conflict.column(), conflict.now(), by(refused.now(), table, conflict)))
+                .map(conflict -> new ConflictAt(
+                        conflict.row(), conflict.column(), conflict.now(), by(refused.now(), table, conflict)))
                 .toList();
         TableConflict body = new TableConflict(
                 ProblemCode.EDIT_CONFLICT.name(),

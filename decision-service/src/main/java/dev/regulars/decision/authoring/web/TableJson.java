@@ -1,14 +1,10 @@
 package dev.regulars.decision.authoring.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.authoring.TableState;
-import dev.regulars.program.dictionary.CellType;
 import dev.regulars.program.dictionary.Column;
 import dev.regulars.program.dictionary.Table;
-import dev.regulars.program.reading.TableNames;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table for the grid, with what the dictionary says of its columns.

@@ -45,10 +45,9 @@ class VersionController {
         Optional<ProgramFiles> after = programs.files(version);
         return before.isEmpty() || after.isEmpty()
                 ? none()
-                : StudioAnswers.ok(
-                        new DifferencesJson(ProgramComparison.of(before.get(), after.get()).stream()
-                                .map(DifferenceJson::of)
-                                .toList()));
+                : StudioAnswers.ok(new DifferencesJson(ProgramComparison.of(before.get(), after.get()).stream()
+                        .map(DifferenceJson::of)
+                        .toList()));
     }
 
     private static ResponseEntity<byte[]> none() {

@@ -1,19 +1,15 @@
 package dev.regulars.decision.authoring.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.DraftChecks;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.FindingPlaces;
-import dev.regulars.decision.authoring.PlacedFinding;
 import dev.regulars.decision.authoring.ProgramWords;
 import dev.regulars.decision.authoring.Readiness;
 import dev.regulars.decision.programs.Programs;
-import dev.regulars.program.comparison.Difference;
 import dev.regulars.program.comparison.ProgramComparison;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,5 @@
 package dev.regulars.decision.authoring.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.ImportWorkbook;
 import dev.regulars.decision.people.CurrentPerson;
@@ -8,12 +7,9 @@ import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.BodyLimit;
 import dev.regulars.decision.web.Json;
 import dev.regulars.decision.web.ProblemCode;
-import dev.regulars.program.reading.Diagnostic;
 import dev.regulars.program.workbook.ProgramWorkbook;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

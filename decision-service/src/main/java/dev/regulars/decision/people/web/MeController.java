@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
-
     private final CurrentPerson current;
     private final StillSignedIn still;
     private final ChangePassword change;

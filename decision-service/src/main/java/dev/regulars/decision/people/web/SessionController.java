@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
-
     private final SignIn signIn;
     private final Sessions sessions;
     private final SignInSettings settings;

@@ -11,7 +11,8 @@ record SignInOptions(boolean localUsers, List<SignInProvider> signInWith) {
         return new SignInOptions(
                 localUsers,
                 providers.entrySet().stream()
-                        .map(other -> new SignInProvider(other.getValue(), ElsewhereSignIn.START + "/" + other.getKey()))
+                        .map(other ->
+                                new SignInProvider(other.getValue(), ElsewhereSignIn.START + "/" + other.getKey()))
                         .toList());
     }
 }

@@ -15,11 +15,6 @@ record FindingJson(
         @Nullable String suggestion) {
     static FindingJson of(Diagnostic found) {
         return new FindingJson(
-                found.code().name(),
-                found.file(),
-                found.row(),
-                found.column(),
-                found.message(),
-                found.suggestion());
+                found.code().name(), found.file(), found.row(), found.column(), found.message(), found.suggestion());
     }
 }

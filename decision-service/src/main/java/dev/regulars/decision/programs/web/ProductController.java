@@ -1,6 +1,5 @@
 package dev.regulars.decision.programs.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.Json;
@@ -12,7 +11,6 @@ import dev.regulars.program.Program;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

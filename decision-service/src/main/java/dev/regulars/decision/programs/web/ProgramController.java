@@ -1,14 +1,10 @@
 package dev.regulars.decision.programs.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.Json;
 import dev.regulars.decision.web.Problem;
 import dev.regulars.decision.web.ProblemCode;
-import dev.regulars.program.reading.Diagnostic;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -57,7 +57,7 @@ record SimulationJson(
 
     /** @param contentVersion of the draft as it is now */
     static String write(String contentVersion, List<SimulationJob> jobs) {
-        return Json.write(
-                new SimulationsJson(contentVersion, jobs.stream().map(job -> of(job, null)).toList()));
+        return Json.write(new SimulationsJson(
+                contentVersion, jobs.stream().map(job -> of(job, null)).toList()));
     }
 }

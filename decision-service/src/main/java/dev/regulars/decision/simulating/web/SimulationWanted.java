@@ -4,5 +4,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The period and the sample that are asked for. */
-record SimulationWanted(
-        @Nullable LocalDate from, @Nullable LocalDate to, int sample) {}
+record SimulationWanted(@Nullable LocalDate from, @Nullable LocalDate to, int sample) {}

@@ -4,6 +4,8 @@ import {columns, row} from './columns.js';
 import {typed} from './formats.js';
 
 const PRINTABLE = /^.$/u;
+// Pixels that are drawn beyond what is seen: more of them make each jump dearer.
+const BUFFER = 100;
 
 /** A block as spreadsheets copy it: tabs and lines, and quotes around what holds either. */
 export function block(text) {
@@ -35,7 +37,7 @@ export class Grid {
     this.pending = [];
     const first = () => { const was = begun; begun = ''; return was; };
     this.tabulator = new TabulatorFull(element, {
-      index: '_key', height: '60vh', layout: 'fitData', rowHeight: 34,
+      index: '_key', height: '60vh', layout: 'fitData', rowHeight: 34, renderVerticalBuffer: BUFFER,
       data: table.rows.map(one => row(table, one)),
       columns: columns(table, words, findings, {editable, first, used}),
       selectableRange: 1, selectableRangeRows: true, selectableRangeClearCells: editable, selectableRangeClearCellsValue: '',

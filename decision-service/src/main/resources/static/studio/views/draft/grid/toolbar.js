@@ -5,6 +5,12 @@ import {added, duplicated, moved, removed, switched} from './rows.js';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+// One filters when somebody stops typing, not at each letter.
+const PAUSE_MILLIS = 120;
+
+/** All cells of a row in one text, to be searched. */
+const texts = row => Object.entries(row).filter(([name, text]) => text && name !== '_key').map(([, text]) => text).join('\n').toLowerCase();
+
 export function toolbar(state, {grid, changes, context, reread, draw}) {
   const {table, editable} = state;
   const draft = context.draft;
@@ -49,8 +55,11 @@ export function toolbar(state, {grid, changes, context, reread, draw}) {
 
   function seek(event) {
     const sought = event.target.value.trim().toLowerCase();
-    const names = table.columns.map(column => column.name);
-    grid().tabulator.setFilter(one => names.some(name => one[name].toLowerCase().includes(sought)));
+    clearTimeout(state.seeking);
+    state.seeking = setTimeout(() => {
+      if (sought) grid().tabulator.setFilter(one => texts(one).includes(sought));
+      else grid().tabulator.clearFilter();
+    }, PAUSE_MILLIS);
   }
 
   return html`<div class="row toolbar" role="toolbar" aria-label="Table">
