@@ -69,11 +69,14 @@ class EditingIT {
         }
     }
 
+    private static String nameOfTheFirst(String draft) throws Exception {
+        return ok(marketer.get(draft + "/tables/campaigns")).at("/rows/0/2").asString();
+    }
+
     /** A draft that is ready: a name that stands on receipts and in no scenario. */
     private static String asked(String name) throws Exception {
         String draft = begin(name);
-        JsonNode table = ok(marketer.get(draft + "/tables/campaigns"));
-        String was = table.at("/rows/0/2").asString();
+        String was = nameOfTheFirst(draft);
         ok(marketer.post(draft + "/tables/campaigns/changes", set(1, "name", was, name)));
         simulate(draft);
         ok(marketer.post(draft + "/request", "{\"comment\": \"please\"}"));
@@ -128,7 +131,8 @@ class EditingIT {
         refused(marketer.post(first + "/publication", "{}"), 409, "STEP_NOT_POSSIBLE");
 
         String theirs = begin("of both");
-        ok(own.post(theirs + "/tables/campaigns/changes", set(1, "name", "Triple points on coffee", "Coffee")));
+        String was = nameOfTheFirst(theirs);
+        ok(own.post(theirs + "/tables/campaigns/changes", set(1, "name", was, "Coffee")));
         simulate(theirs);
         ok(marketer.post(theirs + "/request", "{}"));
         refused(own.post(theirs + "/approval", "{}"), 403, "OWN_WORK");

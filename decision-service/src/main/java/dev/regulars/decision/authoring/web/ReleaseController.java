@@ -103,7 +103,7 @@ class ReleaseController {
         return StudioAnswers.ok(new ReleaseList(releases.newest(before, MOST)));
     }
 
-    /** Makes a version live that was live before; the body names it, and the version that is live as the asker saw it. */
+    /** Makes a version live that was live before; the body names it, and the one that the asker saw live. */
     @PostMapping("/rollbacks")
     ResponseEntity<byte[]> rollBack(HttpServletRequest request) throws IOException {
         Function<Fields, RollBackWanted> reader = fields -> new RollBackWanted(
