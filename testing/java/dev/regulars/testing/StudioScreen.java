@@ -83,7 +83,7 @@ public record StudioScreen(Page page, String url) {
     }
 
     public void upload(byte[] workbook) {
-        page.getByLabel("Upload workbook").setInputFiles(new FilePayload("campaigns.xlsx", SHEET, workbook));
+        page.getByLabel("Workbook to upload").setInputFiles(new FilePayload("campaigns.xlsx", SHEET, workbook));
     }
 
     /** A cell of the table that is open, by what its row is called; scrolled to where it can be seen. */

@@ -1,7 +1,7 @@
 // Sends what is changed to the service, one change after the other, and can take it back again.
 import {post} from '../../../api.js';
 
-const cells = object => Object.entries(object).filter(([column, value]) => column !== '_key' && value !== '')
+const cells = object => Object.entries(object).filter(([column, value]) => !column.startsWith('_') && value)
   .map(([column, value]) => ({column, value}));
 
 const add = (after, object) => ({do: 'add', after, cells: cells(object)});

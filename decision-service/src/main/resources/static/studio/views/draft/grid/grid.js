@@ -30,6 +30,12 @@ const named = table => cell => {
   return box;
 };
 
+/** A screen reader finds rows only right below groups of rows, and those only right below the grid. */
+function grouped(element) {
+  const roles = {'.tabulator-header-contents': 'none', '.tabulator-tableholder': 'rowgroup', '.tabulator-table': 'none'};
+  for (const [place, role] of Object.entries(roles)) element.querySelector(place)?.setAttribute('role', role);
+}
+
 export class Grid {
   constructor(element, table, words, findings, {editable, used, edited, pasted, focused}) {
     let begun = '';
@@ -46,7 +52,7 @@ export class Grid {
       rowHeader: {title: '', field: '_number', formatter: named(table), width: 150, frozen: true, headerSort: false, resizable: true},
       keybindings: {undo: false, redo: false, copyToClipboard: false},
     });
-    this.built = new Promise(resolve => this.tabulator.on('tableBuilt', resolve));
+    this.built = new Promise(resolve => this.tabulator.on('tableBuilt', () => { grouped(element); resolve(); }));
     this.tabulator.on('cellEdited', cell => {
       if (!this.pending.length) queueMicrotask(() => edited(this.pending.splice(0)));
       this.pending.push({do: 'set', row: cell.getData()._key, column: cell.getField(), was: cell.getOldValue() ?? '', value: cell.getValue()});

@@ -29,7 +29,7 @@ export function list(state, goTo) {
   if (!found.length) return html`<p class="good" role="status">The checks find nothing wrong, and all scenarios pass.</p>`;
   const sorted = [...found].sort((a, b) => b.error - a.error);
   return html`<details class="findings" ?open=${errors > 0}>
-    <summary role="status">${errors ? count(errors, 'error') : 'No errors'}, ${count(found.length - errors, 'thing')} to look at${state.checking ? ' · checking …' : ''}</summary>
+    <summary><span role="status">${errors ? count(errors, 'error') : 'No errors'}, ${count(found.length - errors, 'thing')} to look at${state.checking ? ' · checking …' : ''}</span></summary>
     <ul>${sorted.slice(0, SHOWN).map(one => html`<li>
       <span class="badge ${one.error ? 'bad' : 'wait'}">${one.error ? 'error' : 'look'}</span>
       ${one.table && one.row !== undefined

@@ -76,7 +76,7 @@ export function toolbar(state, {grid, changes, context, reread, draw}) {
     <label class="inline"><input type="checkbox" @change=${columns}> all ${table.columns.length} columns</label>
     <span class="grow"></span>
     <a role="button" class="secondary outline" href="/studio/api/drafts/${draft.id}/workbook" download>Download workbook</a>
-    ${editable ? html`<label role="button" class="secondary outline file">Upload workbook
-      <input type="file" accept=".xlsx" aria-label="Upload workbook" @change=${upload}></label>` : nothing}
+    ${editable ? html`<button class="secondary outline" @click=${event => event.target.nextElementSibling.click()}>Upload workbook</button
+      ><input type="file" hidden accept=".xlsx" aria-label="Workbook to upload" @change=${upload}>` : nothing}
   </div>`;
 }
