@@ -11,6 +11,9 @@ const frame = document.getElementById('studio');
 let me = null;
 let close = null;
 let opening = 0;
+let silence = 0;
+// Long enough to be read, short enough not to cover what stands below.
+const SAID_MILLIS = 6000;
 
 const parts = () => location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
 const go = hash => { location.hash = hash; };
@@ -19,6 +22,8 @@ function say(text) {
   const place = document.getElementById('said');
   place.textContent = '';
   requestAnimationFrame(() => { place.textContent = text; });
+  clearTimeout(silence);
+  silence = setTimeout(() => { place.textContent = ''; }, SAID_MILLIS);
 }
 
 async function signOut() {

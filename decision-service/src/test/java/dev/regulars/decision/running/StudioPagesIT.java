@@ -61,7 +61,7 @@ class StudioPagesIT {
             look(screen, "tables" + size);
             screen.tab("Release");
             assertThat(screen.page().locator(".ready .open").first()).isVisible();
-            look(screen, "release" + size);
+            look(screen, "release-not-ready" + size);
             screen.tab("Log");
             assertThat(screen.page().locator("table.log")).containsText("4o");
             look(screen, "draft-log" + size);
@@ -70,7 +70,7 @@ class StudioPagesIT {
             look(screen, "drafts" + size);
             screen.go("releases");
             assertThat(screen.heading("Releases")).isVisible();
-            look(screen, "releases" + size);
+            look(screen, "releases-empty" + size);
             screen.go("log");
             assertThat(screen.page().locator("table.log").first()).isVisible();
             look(screen, "log" + size);

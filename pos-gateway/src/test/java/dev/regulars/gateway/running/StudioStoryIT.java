@@ -11,6 +11,7 @@ import dev.regulars.testing.StudioScreen;
 import dev.regulars.testing.TestBrowser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -55,6 +56,15 @@ class StudioStoryIT {
         String slip = till.slip().textContent();
         till.page().context().close();
         return Integer.parseInt(slip.replaceAll("(?s).*You earned (\\d+) points?.*", "$1"));
+    }
+
+    /** For the documentation, where it is asked for. */
+    private static void picture(StudioScreen screen, String name) {
+        TestBrowser.assertNoGraveViolations(screen.page());
+        if (Boolean.getBoolean("regulars.write")) {
+            Path file = Path.of("..", "docs", "studio", name + ".png");
+            screen.page().screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
     }
 
     private static byte[] withRow(byte[] workbook, Map<String, String> cells) throws Exception {
@@ -116,6 +126,7 @@ class StudioStoryIT {
         assertThat(page.locator(".ready .open")).hasCount(0);
         TestBrowser.assertNoGraveViolations(page);
         page.getByLabel("What whoever approves should know").fill("For the first week of December");
+        picture(marketer, "release");
         marketer.button("Ask for approval").click();
         assertThat(page.getByText("An approver has to look at it.")).isVisible();
 
@@ -134,6 +145,7 @@ class StudioStoryIT {
         approver.button(Pattern.compile("Roll back to .*")).click();
         assertThat(approver.page().getByText("back to “Regulars demo”")).isVisible();
         assertThat(cakes("carla")).isEqualTo(before);
+        picture(approver, "releases");
         approver.page().context().close();
         marketer.page().context().close();
     }

@@ -109,7 +109,7 @@ class ReleaseController {
         Function<Fields, RollBackWanted> reader = fields -> new RollBackWanted(
                 fields.text("version", VERSION, "?"),
                 fields.text("live", VERSION, "?"),
-                fields.text("comment", COMMENT, ""));
+                comment(fields));
         return StudioAnswers.with(request, reader, this::rollBack);
     }
 
@@ -149,10 +149,12 @@ class ReleaseController {
             HttpServletRequest request, Function<String, ReleaseDraft.Step> step) throws IOException {
         return StudioAnswers.with(
                 request,
-                fields -> {
-                    String comment = fields.optionalText("comment", COMMENT);
-                    return comment == null ? "" : comment;
-                },
+                ReleaseController::comment,
                 comment -> StudioAnswers.of(step.apply(comment)));
+    }
+
+    private static String comment(Fields fields) {
+        String comment = fields.optionalText("comment", COMMENT);
+        return comment == null ? "" : comment;
     }
 }

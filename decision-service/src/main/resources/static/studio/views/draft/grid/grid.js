@@ -49,7 +49,7 @@ export class Grid {
       selectableRange: 1, selectableRangeRows: true, selectableRangeClearCells: editable, selectableRangeClearCellsValue: '',
       editTriggerEvent: 'dblclick', headerSortClickElement: 'icon', history: false,
       placeholder: 'No row is here.',
-      rowHeader: {title: '', field: '_number', formatter: named(table), width: 150, frozen: true, headerSort: false, resizable: true},
+      rowHeader: {title: '', field: '_number', formatter: named(table), width: 170, frozen: true, headerSort: false, resizable: true},
       keybindings: {undo: false, redo: false, copyToClipboard: false},
     });
     this.built = new Promise(resolve => this.tabulator.on('tableBuilt', () => { grouped(element); resolve(); }));
