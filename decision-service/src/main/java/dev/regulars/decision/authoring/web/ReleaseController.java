@@ -107,9 +107,7 @@ class ReleaseController {
     @PostMapping("/rollbacks")
     ResponseEntity<byte[]> rollBack(HttpServletRequest request) throws IOException {
         Function<Fields, RollBackWanted> reader = fields -> new RollBackWanted(
-                fields.text("version", VERSION, "?"),
-                fields.text("live", VERSION, "?"),
-                comment(fields));
+                fields.text("version", VERSION, "?"), fields.text("live", VERSION, "?"), comment(fields));
         return StudioAnswers.with(request, reader, this::rollBack);
     }
 
@@ -148,9 +146,7 @@ class ReleaseController {
     private static ResponseEntity<byte[]> commented(
             HttpServletRequest request, Function<String, ReleaseDraft.Step> step) throws IOException {
         return StudioAnswers.with(
-                request,
-                ReleaseController::comment,
-                comment -> StudioAnswers.of(step.apply(comment)));
+                request, ReleaseController::comment, comment -> StudioAnswers.of(step.apply(comment)));
     }
 
     private static String comment(Fields fields) {
