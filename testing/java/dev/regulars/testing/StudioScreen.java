@@ -60,7 +60,9 @@ public record StudioScreen(Page page, String url) {
     }
 
     public void tab(String name) {
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Draft").setExact(true))
+        page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Draft").setExact(true))
                 .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
@@ -75,8 +77,8 @@ public record StudioScreen(Page page, String url) {
     }
 
     public byte[] workbook() throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.getByText("Download workbook").click());
+        Download download =
+                page.waitForDownload(() -> page.getByText("Download workbook").click());
         try (InputStream bytes = download.createReadStream()) {
             return bytes.readAllBytes();
         }
@@ -89,7 +91,8 @@ public record StudioScreen(Page page, String url) {
     /** A cell of the table that is open, by what its row is called; scrolled to where it can be seen. */
     public Locator cell(String row, String column) {
         Locator line = page.locator(".sheet .tabulator-row")
-                .filter(new Locator.FilterOptions().setHas(page.locator(".named").getByText(row, exactly())));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".named").getByText(row, exactly())));
         return line.locator("[tabulator-field='" + column + "']");
     }
 

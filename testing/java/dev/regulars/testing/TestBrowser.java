@@ -60,7 +60,8 @@ public final class TestBrowser implements AutoCloseable {
         Page page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !REFUSAL.matcher(message.text()).find()) {
+            if (message.type().equals("error")
+                    && !REFUSAL.matcher(message.text()).find()) {
                 errors.add(message.text());
             }
         });

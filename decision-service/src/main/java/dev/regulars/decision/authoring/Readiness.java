@@ -51,13 +51,16 @@ public class Readiness {
                 "base",
                 draft.baseVersion().equals(live),
                 base(draft.baseVersion().equals(live))));
-        items.add(new Item("checks", wrong == 0, wrong == 0 ? doubtful + " doubtful" : wrong + " errors"));
+        items.add(new Item(
+                "checks", wrong == 0, wrong == 0 ? "no errors, " + doubtful + " to look at" : wrong + " errors"));
         items.add(new Item(
                 "scenarios",
                 wrong == 0 && failed == 0 && hasScenarios,
                 !hasScenarios
                         ? "there are none"
-                        : wrong > 0 ? "cannot be tried before the errors are mended" : failed + " differences"));
+                        : wrong > 0
+                                ? "cannot be tried before the errors are mended"
+                                : failed == 0 ? "all pass" : failed + " differences"));
         boolean tried = simulated.isSimulated(draft.id(), draft.contentVersion());
         items.add(new Item("simulation", tried, tried ? "run on the draft as it is" : "not run on the draft as it is"));
         return items;
