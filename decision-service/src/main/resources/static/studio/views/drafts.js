@@ -1,6 +1,6 @@
 // Drafts: the list of them, or one with its tabs.
 import {html, nothing, render} from '/webjars/lit-html/lit-html.js';
-import {get} from '../api.js';
+import {get, put} from '../api.js';
 import {open as openList} from './drafts/list.js';
 import {status} from './drafts/status.js';
 
@@ -19,10 +19,23 @@ export async function open(root, args, context) {
     Object.assign(inner.draft, await get(`/drafts/${id}`));
     draw();
   };
+  async function rename() {
+    const name = prompt('What the draft is about', inner.draft.name)?.trim();
+    if (!name || name === inner.draft.name) return;
+    try {
+      await put(`/drafts/${id}/name`, {name});
+      await context.refresh();
+    } catch (error) {
+      context.say(error.message);
+    }
+  }
+
   function draw() {
     render(html`
       <section class="page draft">
-        <div class="row spread"><h1>${inner.draft.name} ${status(inner.draft)}</h1>
+        <div class="row spread"><h1>${inner.draft.name} ${status(inner.draft)}
+          ${inner.draft.editable && context.me.roles.some(role => ['marketer', 'engineer'].includes(role))
+            ? html`<button class="quiet rename" @click=${rename}>Rename</button>` : nothing}</h1>
           <a class="help" href="#/drafts">all drafts</a></div>
         <nav class="tabs" aria-label="Draft"><ul>${tabs.map(([name, words]) => html`
           <li><a href="#/drafts/${id}/${name}" aria-current=${name === tab ? 'page' : nothing}>${words}</a></li>`)}</ul></nav>

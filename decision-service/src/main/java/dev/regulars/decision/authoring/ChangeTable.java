@@ -17,7 +17,7 @@ public class ChangeTable {
     /** Of one change: a pasted block of 5,000 rows and some columns. */
     public static final int MOST_STEPS = 50_000;
 
-    private static final int MAX_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 50;
 
     private final DraftStore store;
 

@@ -4,8 +4,10 @@ import dev.regulars.decision.accounts.Documents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,12 @@ class DraftStore {
     /** Below the 16 MB that a document of the store may have. */
     private static final int MOST_CHARACTERS = 10_000_000;
 
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final Documents documents;
     private final Clock clock;
+    /** By draft, the revision of which all is written: it need not be looked at again. */
+    private final Map<String, Long> finished = new ConcurrentHashMap<>();
 
     DraftStore(Documents documents, Clock clock) {
         this.documents = documents;
@@ -44,16 +50,23 @@ class DraftStore {
     void insert(Draft draft, List<CellChange> changes, String what) {
         Document last = last(draft, new DraftAct(draft.createdBy(), what, step(draft, draft.createdBy(), ""), changes));
         documents.insert(DraftDocuments.COLLECTION, DraftDocuments.write(draft).append(DraftDocuments.LAST, last));
-        finish(last);
+        finish(draft.id(), last);
     }
 
     Optional<Draft> find(String id) {
         return documents
                 .find(DraftDocuments.COLLECTION, Documents.id(id), new Document())
                 .map(document -> {
-                    finish(document.get(DraftDocuments.LAST, Document.class));
+                    finish(id, document.get(DraftDocuments.LAST, Document.class));
                     return DraftDocuments.read(document);
                 });
+    }
+
+    /** Without its files, for those who ask often. */
+    Optional<Draft> head(String id) {
+        return documents
+                .find(DraftDocuments.COLLECTION, Documents.id(id), DraftDocuments.SUMMARY)
+                .map(DraftDocuments::read);
     }
 
     void forEach(Consumer<Draft> reader) {
@@ -74,7 +87,7 @@ class DraftStore {
                 Documents.id(was.id()).append(DraftDocuments.REVISION, was.revision()),
                 new Document("$set", document));
         if (stored) {
-            finish(last);
+            finish(is.id(), last);
         }
         return stored;
     }
@@ -101,8 +114,17 @@ class DraftStore {
     }
 
     /** Whatever is there already stays as it is. */
-    private void finish(Document last) {
-        documents.insert(DraftStep.COLLECTION, last.get("step", Document.class));
+    private void finish(String draft, Document last) {
+        Document step = last.get("step", Document.class);
+        Long revision = step.getLong("revision");
+        if (revision.equals(finished.get(draft))) {
+            return;
+        }
+        documents.insert(DraftStep.COLLECTION, step);
         documents.insert(AuditLog.COLLECTION, last.get("entry", Document.class));
+        if (finished.size() >= MOST_REMEMBERED) {
+            finished.clear();
+        }
+        finished.put(draft, revision);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drafts {
 
-    private static final int MAX_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 50;
     /** Revisions, for saying who was faster. */
     private static final int LOOK_BACK = 500;
     /** Of drafts that are neither published nor discarded. */
@@ -38,6 +38,11 @@ public class Drafts {
 
     public Optional<Draft> find(String id) {
         return store.find(id);
+    }
+
+    /** How far it is, without its files. */
+    public Optional<Draft> head(String id) {
+        return store.head(id);
     }
 
     /**

@@ -154,7 +154,7 @@ public class ReleaseDraft {
         programs.release()
                 .map(Release::draft)
                 .filter(draft -> !draft.isEmpty())
-                .flatMap(store::find)
+                .flatMap(store::head)
                 .filter(draft -> draft.status() != Status.PUBLISHED)
                 .ifPresent(draft -> published(draft.id(), "schedule"));
     }

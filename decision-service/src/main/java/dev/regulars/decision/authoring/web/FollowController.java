@@ -43,7 +43,8 @@ class FollowController {
             @PathVariable String id, @RequestParam long since, @RequestParam(defaultValue = "campaigns") String table) {
         Table known = TableNames.table(table);
         String me = person.get().name();
-        Optional<Draft> draft = known == null ? Optional.empty() : drafts.find(id);
+        Optional<Draft> head = known == null ? Optional.empty() : drafts.head(id);
+        Optional<Draft> draft = head.flatMap(is -> is.revision() == since ? head : drafts.find(id));
         return draft.map(found -> StudioAnswers.ok(news(found, Objects.requireNonNull(known), since, me)))
                 .orElseGet(StudioAnswers::noDraft);
     }

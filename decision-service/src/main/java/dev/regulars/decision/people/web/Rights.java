@@ -33,6 +33,7 @@ final class Rights {
             row(ANY, "/studio/api/explanations/**", of(SUPPORT, MARKETER, ANALYST, APPROVER, ADMINISTRATOR)),
             row(ANY, "/studio/api/audit/**", of(MARKETER, APPROVER, ANALYST, ENGINEER, ADMINISTRATOR)),
             row("POST", "/studio/api/rollbacks/**", of(APPROVER, ADMINISTRATOR)),
+            row("GET", DRAFT + "log/**", of(MARKETER, APPROVER, ANALYST, ENGINEER, ADMINISTRATOR)),
             row("POST", DRAFT + "request/**", of(MARKETER, ENGINEER)),
             row("POST", DRAFT + "withdrawal/**", of(MARKETER, ENGINEER)),
             row("POST", DRAFT + "approval/**", of(APPROVER)),

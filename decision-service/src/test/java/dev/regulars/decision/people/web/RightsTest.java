@@ -64,6 +64,7 @@ class RightsTest {
         "GET, /studio/api/rollbacks, MPASED",
         "GET, /studio/api/explanations/it:1, MPASD",
         "POST, /studio/api/explanations, MPASD",
+        "GET, /studio/api/drafts/d-1/log, MPAED",
         "GET, /studio/api/audit, MPAED",
         "GET, /studio/api/audit/entries, MPAED"
     })
