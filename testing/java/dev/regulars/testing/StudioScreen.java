@@ -22,9 +22,14 @@ public record StudioScreen(Page page, String url) {
     }
 
     public static StudioScreen signedIn(AppProcess service, TestBrowser browser, String role, int width) {
+        return signedIn(service, browser, role, password(service, role), width);
+    }
+
+    public static StudioScreen signedIn(
+            AppProcess service, TestBrowser browser, String name, String password, int width) {
         Page page = browser.page(service.url(), "/studio/", width, ColorScheme.LIGHT);
-        page.getByLabel("Name").fill(role);
-        page.getByLabel("Password").fill(password(service, role));
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill(password);
         page.keyboard().press("Enter");
         StudioScreen screen = new StudioScreen(page, service.url());
         assertThat(screen.heading("Program")).isVisible();

@@ -81,11 +81,11 @@ class DraftsIT {
     void whatACrashLeftOutOfTheLogIsThereWhenTheDraftIsSeenNext() {
         Draft draft = begin();
         assertThat(set(draft, 1, "value", "3", "4", "marketer")).isInstanceOf(ChangeTable.Result.Done.class);
-        mongo.getCollection(DraftStep.COLLECTION).deleteOne(new Document("_id", DraftStep.id(draft.id(), 2)));
-        String entry = mongo.getCollection(AuditLog.COLLECTION)
-                .find(new Document("what", "changed"))
-                .first()
-                .getString("_id");
+        Document step = new Document("_id", DraftStep.id(draft.id(), 2));
+        Document written =
+                documents.find(DraftStep.COLLECTION, step, new Document()).orElseThrow();
+        String entry = written.getString(DraftStep.ENTRY);
+        mongo.getCollection(DraftStep.COLLECTION).deleteOne(step);
         mongo.getCollection(AuditLog.COLLECTION).deleteOne(new Document("_id", entry));
 
         assertThat(set(draft, 2, "value", "2", "2.5", "engineer")).isInstanceOf(ChangeTable.Result.Done.class);

@@ -2,7 +2,10 @@ package dev.regulars.decision.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.regulars.decision.web.Json;
+import dev.regulars.testing.StudioScreen;
+import dev.regulars.testing.TestBrowser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,6 +139,7 @@ class EditingIT {
         simulate(theirs);
         ok(marketer.post(theirs + "/request", "{}"));
         refused(own.post(theirs + "/approval", "{}"), 403, "OWN_WORK");
+        thePageOffersNoApproval(theirs, both.get("password").asString());
 
         ok(approver.post(first + "/approval", "{}"));
         ok(approver.post(second + "/approval", "{}"));
@@ -163,6 +167,17 @@ class EditingIT {
         JsonNode releases = ok(marketer.get("/studio/api/releases")).get("releases");
         assertThat(releases.get(0).get("kind").asString()).isEqualTo("ROLLED_BACK");
         assertThat(releases.get(1).get("approvedBy").asString()).isEqualTo("approver");
+    }
+
+    private static void thePageOffersNoApproval(String draft, String password) {
+        try (TestBrowser browser = new TestBrowser()) {
+            StudioScreen screen = StudioScreen.signedIn(running.process(), browser, "both", password, 1280);
+            screen.go("drafts/" + draft.substring(draft.lastIndexOf('/') + 1) + "/release");
+            PlaywrightAssertions.assertThat(screen.page().getByText("so somebody else has to approve it"))
+                    .isVisible();
+            PlaywrightAssertions.assertThat(screen.button("Approve")).hasCount(0);
+            browser.closeQuiet(screen.page());
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.regulars.testing.StudioScreen;
 import dev.regulars.testing.TestBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +24,26 @@ class LargeProgramIT {
             + ".forEach(one => window.pauses.push(one.duration))).observe({type: 'longtask'}); }";
 
     private static final String LONGEST =
-            "async () => { await new Promise(r => setTimeout(r, 600)); const longest = Math.max(0, ...window.pauses);"
+            "async () => { await new Promise(r => setTimeout(r, 250)); const longest = Math.max(0, ...window.pauses);"
                     + " window.pauses.length = 0; return Math.round(longest); }";
 
     private interface Work {
-        void round(int number);
+        void step(int round, int number);
     }
 
-    /** What the code makes the page wait for, it does each time; what the machine adds, it does not. */
-    private static int longestPause(Page page, String what, Work work) {
-        int least = Integer.MAX_VALUE;
+    /** What the code makes the page wait for at a step, it does each time; what the machine adds, it does not. */
+    private static int longestPause(Page page, String what, int steps, Work work) {
+        int[] least = new int[steps];
+        Arrays.fill(least, Integer.MAX_VALUE);
         for (int round = 0; round < ROUNDS; round++) {
-            work.round(round);
-            least = Math.min(least, (Integer) page.evaluate(LONGEST));
+            for (int step = 0; step < steps; step++) {
+                work.step(round, step);
+                least[step] = Math.min(least[step], (Integer) page.evaluate(LONGEST));
+            }
         }
-        System.out.println(ROWS + " rows, " + what + ": longest pause " + least + " ms");
-        return least;
+        int longest = Arrays.stream(least).max().orElseThrow();
+        System.out.println(ROWS + " rows, " + what + ": longest pause " + longest + " ms");
+        return longest;
     }
 
     private static void fill(Path folder) throws Exception {
@@ -69,24 +74,22 @@ class LargeProgramIT {
             System.out.println(ROWS + " rows, opened and checked: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
             page.evaluate(WATCH);
 
-            int scrolling = longestPause(page, "scrolling", round -> {
-                for (int i = 1; i <= 20; i++) {
-                    page.evaluate(
+            int scrolling = longestPause(
+                    page,
+                    "scrolling",
+                    20,
+                    (round, step) -> page.evaluate(
                             "top => { document.querySelector('.tabulator-tableholder').scrollTop = top; }",
-                            (i * 7_919) % 160_000);
-                    page.waitForTimeout(30);
-                }
-            });
-            int filtering = longestPause(page, "filtering", round -> {
-                page.getByLabel("Search rows").fill("number 4" + round);
+                            (step * 7_919) % 160_000));
+            int filtering = longestPause(page, "filtering", 2, (round, step) -> {
+                page.getByLabel("Search rows").fill(step == 0 ? "number 4" : "");
                 page.waitForTimeout(300);
-                page.getByLabel("Search rows").fill("");
             });
             page.evaluate("document.querySelector('.tabulator-tableholder').scrollTop = 0");
-            int validating = longestPause(page, "changing and checking", round -> {
-                screen.type(screen.cell("tea-6", "value"), round % 2 == 0 ? "4o" : "5");
+            int validating = longestPause(page, "changing and checking", 2, (round, step) -> {
+                screen.type(screen.cell("tea-6", "value"), step == 0 ? "4o" : "5");
                 Pattern bad = Pattern.compile(".*\\bbad\\b.*");
-                if (round % 2 == 0) {
+                if (step == 0) {
                     assertThat(screen.cell("tea-6", "value")).hasClass(bad);
                 } else {
                     assertThat(screen.cell("tea-6", "value")).not().hasClass(bad);
