@@ -1,6 +1,8 @@
-// The till's key stays in this tab. It may come in the address behind a #, which browsers send to nobody.
+// The till's key and the cashier's number stay in this tab. The key may come in the address behind a #, which browsers
+// send to nobody.
 
 const STORED = 'regulars-till-key';
+const CASHIER = 'regulars-till-cashier';
 
 export function keptKey() {
   const given = new URLSearchParams(location.hash.slice(1)).get('key');
@@ -12,4 +14,10 @@ export function keptKey() {
 }
 
 export const keepKey = (key) => sessionStorage.setItem(STORED, key);
-export const forgetKey = () => sessionStorage.removeItem(STORED);
+export const keptCashier = () => sessionStorage.getItem(CASHIER) ?? '';
+export const keepCashier = (number) => sessionStorage.setItem(CASHIER, number);
+
+export function forgetKey() {
+  sessionStorage.removeItem(STORED);
+  sessionStorage.removeItem(CASHIER);
+}

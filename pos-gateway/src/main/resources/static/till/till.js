@@ -8,7 +8,7 @@ import { Journal } from './journal.js';
 import { moneyOf } from './money.js';
 import { Payment } from './payment.js';
 import { Quoting } from './quoting.js';
-import { forgetKey, keptKey, keepKey } from './signing-in.js';
+import { forgetKey, keepCashier, keepKey, keptCashier, keptKey } from './signing-in.js';
 import { giveBack, take } from './vouchers.js';
 import { page } from './views/page.js';
 
@@ -42,6 +42,16 @@ class Till {
     await this.#loadProducts();
     this.draw();
     this.look();
+  }
+
+  /** Who serves from now on; empty for nobody in particular. */
+  serve(cashier) {
+    keepCashier(cashier);
+    this.draw();
+  }
+
+  get cashier() {
+    return keptCashier();
   }
 
   signOut() {
@@ -138,7 +148,7 @@ class Till {
       return;
     }
     payment.isPaying = true;
-    const transaction = basket.transaction(money, payment.finish(type));
+    const transaction = this.#served(basket.transaction(money, payment.finish(type)));
     const entry = this.journal.write(transaction, {
       lines: basket.lines.map(({ name, quantity, price }) => ({ name, quantity, price })),
       due: payment.due, tenders: transaction.tenders,
@@ -158,6 +168,10 @@ class Till {
     this.draw();
   }
 
+  #served(transaction) {
+    return { ...transaction, ...(this.cashier && { cashierId: this.cashier }) };
+  }
+
   async openSale(id) {
     this.notice = '';
     const answer = await this.gateway.lines(id.trim());
@@ -172,7 +186,7 @@ class Till {
 
   async takeBack() {
     const { sold, money } = this;
-    const transaction = returning(this.self, sold, sold.counts, money);
+    const transaction = this.#served(returning(this.self, sold, sold.counts, money));
     this.sold = null;
     const reversal = { originalTransactionId: sold.transactionId, transactionId: transaction.transactionId };
     const after = isWhole(sold) ? [{ call: 'reverseVouchers', body: reversal }] : [];

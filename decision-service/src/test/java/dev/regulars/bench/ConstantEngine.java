@@ -54,6 +54,7 @@ final class ConstantEngine extends ProgramEngine {
                 member == null ? DayMetrics.NONE : new DayMetrics(AMOUNT, POINTS, 1),
                 List.of(),
                 List.of(),
+                List.of(),
                 NONE);
     }
 

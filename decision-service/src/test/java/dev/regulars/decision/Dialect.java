@@ -29,7 +29,8 @@ public final class Dialect implements CommandListener {
     private static final Set<String> OPERATORS =
             Set.of("$set", "$unset", "$push", "$pull", "$inc", "$addToSet", "$setOnInsert");
     /** Fields that a documented index serves, beside the id. */
-    private static final Map<String, Set<String>> INDEXED = Map.of("accounts", Set.of("pending"));
+    private static final Map<String, Set<String>> INDEXED =
+            Map.of("accounts", Set.of("pending"), "vouchers", Set.of("telling"));
 
     private final List<String> strangers = new CopyOnWriteArrayList<>();
 

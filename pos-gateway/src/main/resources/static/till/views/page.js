@@ -36,6 +36,7 @@ const sale = (till) => html`
 
 function header(till) {
   const show = (view) => () => { till.view = view; till.notice = ''; till.draw(); };
+  const serve = ({ target }) => (target.reportValidity() ? till.serve(target.value) : undefined);
   const tab = (view, name) => html`
     <button type="button" class="tab" aria-current=${till.view === view ? 'page' : nothing} @click=${show(view)}>
       ${name}</button>`;
@@ -43,6 +44,10 @@ function header(till) {
     <header>
       <h1>Till <span>${[till.self.storeId, till.self.tillId].filter(Boolean).join(' · ') || 'of all stores'}</span></h1>
       <nav aria-label="Views">${tab('sale', 'Sale')}${tab('receipts', 'Receipts')}</nav>
+      <label class="cashier">Cashier
+        <input name="cashier" .value=${till.cashier} pattern="[A-Za-z0-9._\\-]{1,64}" maxlength="64" autocomplete="off"
+          title="Your number, not your name" @change=${serve}>
+      </label>
       <button type="button" class="quiet" @click=${() => till.signOut()}>Sign out</button>
     </header>`;
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param metricsDay the business day whose metrics {@code metricsDelta} changes: of the sale, also for its return
  * @param uses what it changes of the counters of limited campaigns
  * @param heldOut campaigns, and offers as {@code offer:tea-5}, that the member would have had, but for the hold-out
+ * @param nearMisses campaigns that only a bit more in the basket was missing from
  */
 public record Decision(
         String programVersion,
@@ -36,10 +37,11 @@ public record Decision(
         DayMetrics metricsDelta,
         List<Use> uses,
         List<String> heldOut,
+        List<NearMiss> nearMisses,
         Explanation explanation) {
 
     /** The same with what is said of it and shown for the next purchase. */
-    Decision told(List<OfferShown> shown, List<String> keptOut, Explanation why) {
+    Decision told(List<OfferShown> shown, List<String> keptOut, Why why) {
         return new Decision(
                 programVersion,
                 businessDay,
@@ -58,6 +60,7 @@ public record Decision(
                 metricsDelta,
                 uses,
                 keptOut,
-                why);
+                why.nearMisses(),
+                why.explanation());
     }
 }

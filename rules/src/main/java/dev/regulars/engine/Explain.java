@@ -53,13 +53,13 @@ final class Explain {
             .thenComparing(row -> row.touched().row().id());
 
     /** What did not fire of the rows that are about something in the basket, and near misses among them. */
-    Explanation notFired(
-            Situation situation, List<Touched> about, Earned earned, List<String> fired, List<String> receipt) {
+    Why notFired(Situation situation, List<Touched> about, Earned earned, List<String> fired, List<String> receipt) {
         Set<String> kept = new HashSet<>();
         earned.rules().forEach(rule -> kept.add(rule.rule()));
         List<Ranked> ranked = ranked(situation, about, kept);
         List<NotFired> notFired = new ArrayList<>();
         List<String> near = new ArrayList<>();
+        List<NearMiss> misses = new ArrayList<>();
         for (Ranked one : ranked) {
             Campaign row = one.touched().row();
             String why = earned.why().get(row.id());
@@ -69,10 +69,11 @@ final class Explain {
             failed.forEach(reason -> reasons.add(reason.reason()));
             notFired.add(new NotFired(row.id(), row.name(), List.copyOf(reasons)));
             if (why == null && failed.size() == 1 && near.size() < MAX_NEAR_MISSES) {
-                nearMiss(row, failed.get(0), near);
+                nearMiss(row, failed.get(0), near, misses);
             }
         }
-        return new Explanation(fired, List.copyOf(notFired), List.copyOf(near), receipt);
+        Explanation said = new Explanation(fired, List.copyOf(notFired), List.copyOf(near), receipt);
+        return new Why(said, List.copyOf(misses));
     }
 
     /** Those that lack least, at most {@link #MAX_NOT_FIRED}, ties in the order of row ids. */
@@ -98,11 +99,13 @@ final class Explain {
     }
 
     /** "2.00 more for 50 points" */
-    private void nearMiss(Campaign row, Failed only, List<String> near) {
+    private void nearMiss(Campaign row, Failed only, List<String> near, List<NearMiss> misses) {
         if (only.kind() == Failed.Kind.SPEND) {
             near.add(text("near.spend", "amount", only.missing().toPlainString(), "name", row.name()));
+            misses.add(new NearMiss(row.id(), NearMiss.Kind.SPEND, only.missing()));
         } else if (only.kind() == Failed.Kind.QUANTITY) {
             near.add(text("near.quantity", "quantity", only.missing().toPlainString(), "name", row.name()));
+            misses.add(new NearMiss(row.id(), NearMiss.Kind.QUANTITY, only.missing()));
         }
     }
 

@@ -164,6 +164,7 @@ final class ReturnDecision {
                 member == null ? DayMetrics.NONE : delta,
                 member == null ? List.of() : uses,
                 List.of(),
+                List.of(),
                 new Explanation(explain.fired(rules), List.of(), List.of(), receipt));
     }
 }

@@ -36,13 +36,13 @@ final class SaleDecision {
         TierResult tier = Objects.requireNonNull(posted.tier());
         Explain explain = new Explain(program, situation.member().profile().language());
         Offers.Choice offers = Offers.choose(situation);
-        Explanation explanation = explain.notFired(
+        Why why = explain.notFired(
                 situation,
                 about,
                 earned,
                 explain.fired(posted.rules()),
                 explain.receipt(posted.pointsEarned(), posted.points().after(), tier, posted.vouchers()));
-        return posted.told(offers.shown(), heldOut(offers), explanation);
+        return posted.told(offers.shown(), heldOut(offers), why);
     }
 
     /** What is posted; nothing is said of it, and no offers are chosen. */
@@ -77,6 +77,7 @@ final class SaleDecision {
                 delta,
                 uses(vouchers),
                 earned.heldOut(),
+                List.of(),
                 Explanation.NONE);
     }
 
@@ -120,6 +121,7 @@ final class SaleDecision {
                 List.of(),
                 basket.businessDay(),
                 DayMetrics.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 new Explain(program, null).anonymous(earned.points()));

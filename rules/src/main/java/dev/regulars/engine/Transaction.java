@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalTransactionId the sale that a return or void takes back
  * @param coupons codes that were shown
  * @param pointsHold id under which its source set points aside for it
+ * @param cashierId number of who served at the till: a pseudonym, no name; decides nothing
  */
 public record Transaction(
         String source,
@@ -31,9 +32,10 @@ public record Transaction(
         List<Tender> tenders,
         List<String> coupons,
         Prices prices,
-        @Nullable String pointsHold) {
+        @Nullable String pointsHold,
+        @Nullable String cashierId) {
 
-    /** Without points that were set aside. */
+    /** Without points that were set aside, or a cashier. */
     public Transaction(
             String source,
             String transactionId,
@@ -64,6 +66,7 @@ public record Transaction(
                 tenders,
                 coupons,
                 prices,
+                null,
                 null);
     }
 
@@ -89,7 +92,9 @@ public record Transaction(
                 basketDiscount,
                 tenders,
                 coupons,
-                prices);
+                prices,
+                null,
+                cashierId);
     }
 
     /** The same paid otherwise. */
@@ -109,7 +114,29 @@ public record Transaction(
                 others,
                 coupons,
                 prices,
-                pointsHold);
+                pointsHold,
+                cashierId);
+    }
+
+    /** @param other who served; null for nobody known */
+    public Transaction servedBy(@Nullable String other) {
+        return new Transaction(
+                source,
+                transactionId,
+                type,
+                occurredAt,
+                storeId,
+                tillId,
+                channel,
+                currency,
+                originalTransactionId,
+                lines,
+                basketDiscount,
+                tenders,
+                coupons,
+                prices,
+                pointsHold,
+                other);
     }
 
     public enum Type {
@@ -162,6 +189,15 @@ public record Transaction(
     public Transaction {
         coupons = coupons == null ? List.of() : List.copyOf(coupons);
         prices = prices == null ? Prices.FINAL : prices;
+    }
+
+    /** Lines of merchandise, the excluded ones not counted. */
+    public int merchandiseLines() {
+        int count = 0;
+        for (Line line : lines) {
+            count += line.excluded() ? 0 : 1;
+        }
+        return count;
     }
 
     public String decisionId() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnEveryJavaTest {
 
-    private static final String DIGEST = "15edfae9315ddb4dce62686620030ea9ee01f3917c29ddb7ca465c1f721f705a";
+    private static final String DIGEST = "193d1880a57e2ac26b6e460ea3317dd671ffd6e278ac8596324591448a57085c";
 
     @Test
     void toTheByte() throws NoSuchAlgorithmException {

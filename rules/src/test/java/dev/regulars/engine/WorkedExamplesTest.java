@@ -51,6 +51,8 @@ class WorkedExamplesTest {
     void e1NearMissSaysWhatIsMissing() {
         Decision decision = decide(Till.sale().line("cheese", "1", "38.00").send(), member("Silver", 60_000));
         assertThat(decision.explanation().nearMisses()).containsExactly("2.00 more for 50 points.");
+        assertThat(decision.nearMisses())
+                .containsExactly(new NearMiss("C2", NearMiss.Kind.SPEND, new BigDecimal("2.00")));
     }
 
     /** Returns lines one after the other and gives the points posted by each. */

@@ -86,7 +86,7 @@ class Bookkeeping {
                 request.text(),
                 context.member() == null ? null : snapshots.write(context.member(), account.key()),
                 AnswerJson.write(round, sequence, codes),
-                EventJson.write(round, sequence, postings, vouchers),
+                EventJson.of(EventJson.data(round, sequence, postings, vouchers)),
                 decision.points().movements(),
                 postings,
                 vouchers,

@@ -81,9 +81,9 @@ public class DecideAgain {
                 .map(grant -> Bookkeeping.issue(codes, transaction.decisionId(), context.currency(), grant))
                 .toList();
         List<Posting> postings = Posting.of(decision.points().movements());
-        return new TextsAgain(
+        return TextsAgain.of(
                 AnswerJson.write(round, record.sequence(), codes),
-                EventJson.write(round, record.sequence(), postings, vouchers));
+                EventJson.data(round, record.sequence(), postings, vouchers));
     }
 
     private Round reversal(DecisionRecord record, DecisionContext context, Program program) {

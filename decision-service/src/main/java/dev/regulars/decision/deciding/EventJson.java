@@ -1,6 +1,7 @@
 package dev.regulars.decision.deciding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.regulars.decision.accounts.Posting;
 import dev.regulars.decision.accounts.VoucherIssue;
 import dev.regulars.decision.web.Json;
@@ -45,22 +46,52 @@ record EventJson(
             @Nullable String tierBefore,
             @Nullable String tierAfter,
             List<Posting> postings,
-            List<Voucher> vouchers,
+            List<EventVoucher> vouchers,
             @Nullable List<String> cancelledVouchers,
-            String programVersion) {}
+            String programVersion,
+            @JsonUnwrapped @Nullable EventDetail detail) {
+
+        /** As events were before they told the details. */
+        Data brief() {
+            return new Data(
+                    decisionId,
+                    accountId,
+                    sequence,
+                    memberId,
+                    memberEnrolled,
+                    transactionType,
+                    originalDecisionId,
+                    occurredAt,
+                    businessDay,
+                    storeId,
+                    tillId,
+                    channel,
+                    currency,
+                    netAmount,
+                    eligibleAmount,
+                    pointsEarned,
+                    pointsRedeemed,
+                    rules,
+                    tierBefore,
+                    tierAfter,
+                    postings,
+                    vouchers.stream().map(EventVoucher::brief).toList(),
+                    cancelledVouchers,
+                    programVersion,
+                    null);
+        }
+    }
 
     record Rule(String rule, String kind, long points) {}
 
-    record Voucher(String voucherId, String rewardId, String value) {}
-
-    static String write(Round round, long sequence, List<Posting> postings, List<VoucherIssue> vouchers) {
+    static Data data(Round round, long sequence, List<Posting> postings, List<VoucherIssue> vouchers) {
         DecisionContext context = round.context();
         Decision decision = round.decision();
         Transaction transaction = context.transaction();
         CurrencyUnit currency = context.currency();
         boolean member = context.member() != null;
         TierResult tier = decision.tier();
-        Data data = new Data(
+        return new Data(
                 transaction.decisionId(),
                 context.accountId(),
                 sequence,
@@ -84,16 +115,10 @@ record EventJson(
                 tier == null ? null : tier.before(),
                 tier == null ? null : tier.after(),
                 postings,
-                vouchers(vouchers),
+                EventVoucher.of(vouchers, decision.vouchers()),
                 round.cancelledOrNull(),
-                decision.programVersion());
-        return of(data);
-    }
-
-    static List<Voucher> vouchers(List<VoucherIssue> issued) {
-        return issued.stream()
-                .map(voucher -> new Voucher(voucher.voucherId(), voucher.rewardId(), voucher.value()))
-                .toList();
+                decision.programVersion(),
+                EventDetail.of(round));
     }
 
     static String of(Data data) {

@@ -34,10 +34,18 @@ record OperationTexts(
         return Texts.fingerprint(operation.id() + Json.write(operation.asked()));
     }
 
-    DecisionRecord record() {
-        List<VoucherIssue> issued = effect.vouchers().stream()
+    private List<VoucherIssue> issued() {
+        return effect.vouchers().stream()
                 .map(grant -> Bookkeeping.issue(codes, operation.id(), currency(), grant))
                 .toList();
+    }
+
+    TextsAgain again() {
+        return TextsAgain.of(answer(), event(Posting.of(effect.points().movements()), issued()));
+    }
+
+    DecisionRecord record() {
+        List<VoucherIssue> issued = issued();
         List<Posting> postings = Posting.of(effect.points().movements());
         return new DecisionRecord(
                 operation.id(),
@@ -56,7 +64,7 @@ record OperationTexts(
                         operation.asked())),
                 snapshot,
                 answer(),
-                event(postings, issued),
+                EventJson.of(event(postings, issued)),
                 effect.points().movements(),
                 postings,
                 issued,
@@ -120,9 +128,9 @@ record OperationTexts(
                 new Explanation(effect.said(), List.of(), List.of(), List.of())));
     }
 
-    private String event(List<Posting> postings, List<VoucherIssue> issued) {
+    private EventJson.Data event(List<Posting> postings, List<VoucherIssue> issued) {
         TierResult tier = effect.tier();
-        return EventJson.of(new EventJson.Data(
+        return new EventJson.Data(
                 operation.id(),
                 account.id(),
                 sequence(),
@@ -144,8 +152,9 @@ record OperationTexts(
                 tier == null ? tierNow() : tier.before(),
                 tier == null ? tierNow() : tier.after(),
                 postings,
-                EventJson.vouchers(issued),
+                EventVoucher.of(issued, effect.vouchers()),
                 undone() ? cancelled() : null,
-                program.version()));
+                program.version(),
+                EventDetail.of(effect.points().movements()));
     }
 }

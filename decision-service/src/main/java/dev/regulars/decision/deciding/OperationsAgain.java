@@ -46,9 +46,8 @@ class OperationsAgain {
             case TierChanges.TYPE -> TierChanges.again(account, program, record.businessDay());
             default -> Optional.empty();
         };
-        return effect.map(done ->
-                        new OperationTexts(account, record.snapshot(), operation, done, program, codes).record())
-                .map(again -> new TextsAgain(again.answer(), again.event()));
+        return effect.map(
+                done -> new OperationTexts(account, record.snapshot(), operation, done, program, codes).again());
     }
 
     private static Account asItWas(DecisionRecord record, MemberSnapshot member, ZoneId zone) {

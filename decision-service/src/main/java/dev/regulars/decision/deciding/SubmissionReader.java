@@ -68,7 +68,8 @@ public final class SubmissionReader {
                 tenders(fields),
                 fields.texts("coupons", MAX_COUPONS, TEXT_64),
                 prices(fields),
-                fields.optionalText("pointsHold", SYSTEM));
+                fields.optionalText("pointsHold", SYSTEM),
+                fields.optionalText("cashierId", SYSTEM));
         return new Submission(
                 transaction,
                 member(fields.object("member"), transaction.storeId()),

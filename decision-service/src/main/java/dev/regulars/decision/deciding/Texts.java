@@ -1,5 +1,6 @@
 package dev.regulars.decision.deciding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.web.Json;
 import dev.regulars.engine.Transaction;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The texts of a decision that are stored: what it was decided from, without personal data. */
 final class Texts {
+
+    /** Writes a transaction without a cashier as it was written before there were any. */
+    private static final JsonMapper MAPPER = Json.MAPPER
+            .rebuild()
+            .addMixIn(Transaction.class, OfTransaction.class)
+            .build();
+
+    private interface OfTransaction {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String cashierId();
+    }
 
     private Texts() {}
 
@@ -22,13 +36,16 @@ final class Texts {
     }
 
     /**
-     * Of the identifier nothing is left but in the fingerprint: it would lead to the member after an erasure.
+     * Of the identifier nothing is left but in the fingerprint: it would lead to the member after an erasure. The
+     * cashier is no part of it: a file that is sent again by a version that tells who served is the same sale, and what
+     * was stored without one keeps its fingerprint.
      *
      * @param memberKey keyed hash of the identifier that came with the transaction
      */
     static Request request(Transaction transaction, @Nullable String memberKey) {
-        String text = Json.write(transaction);
-        return new Request(text, fingerprint(text + "|" + memberKey));
+        String text = MAPPER.writeValueAsString(transaction);
+        String content = MAPPER.writeValueAsString(transaction.servedBy(null));
+        return new Request(text, fingerprint(content + "|" + memberKey));
     }
 
     static Transaction transaction(String request) {

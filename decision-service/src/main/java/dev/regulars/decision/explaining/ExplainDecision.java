@@ -3,6 +3,7 @@ package dev.regulars.decision.explaining;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.deciding.DecideAgain;
+import dev.regulars.decision.deciding.TextsAgain;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.web.Json;
 import dev.regulars.program.Program;
@@ -49,11 +50,16 @@ public class ExplainDecision {
                 same(decision));
     }
 
+    /** An event of an older version of the service has none of the details; one that lacks some of them is wrong. */
+    private static SameBytes event(String stored, TextsAgain again) {
+        return stored.equals(again.brief()) ? SameBytes.of(stored, again.brief()) : SameBytes.of(stored, again.event());
+    }
+
     private SameBytes same(DecisionRecord decision) {
         try {
             return again.again(decision)
-                    .map(texts -> SameBytes.of(decision.answer(), texts.answer())
-                            .and(SameBytes.of(decision.event(), texts.event())))
+                    .map(texts ->
+                            SameBytes.of(decision.answer(), texts.answer()).and(event(decision.event(), texts)))
                     .orElse(SameBytes.NOT_BY_RULES);
         } catch (RuntimeException broken) {
             return SameBytes.broken(broken);

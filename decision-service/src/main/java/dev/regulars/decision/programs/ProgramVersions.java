@@ -4,21 +4,26 @@ import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.regulars.program.reading.ProgramFiles;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** The files of every version that ever decided, by content hash: a return is decided under the version of its sale. */
 @Component
 class ProgramVersions {
+
+    private static final Bson KEPT = Projections.include("keptAt", "activatedAt");
 
     private final MongoTemplate mongo;
 
@@ -38,7 +43,8 @@ class ProgramVersions {
         Document version = new Document("_id", files.version())
                 .append("name", name)
                 .append("files", texts)
-                .append("activatedAt", Date.from(activatedAt));
+                .append("activatedAt", Date.from(activatedAt))
+                .append("keptAt", Date.from(activatedAt));
         try {
             programs().insertOne(version);
         } catch (MongoWriteException | DuplicateKeyException e) {
@@ -60,6 +66,31 @@ class ProgramVersions {
     Optional<ProgramFiles> find(String version) {
         return Optional.ofNullable(programs().find(Filters.eq("_id", version)).first())
                 .map(ProgramVersions::files);
+    }
+
+    Optional<KeptVersion> kept(String version) {
+        return Optional.ofNullable(programs()
+                        .find(Filters.eq("_id", version))
+                        .projection(KEPT)
+                        .first())
+                .map(ProgramVersions::since);
+    }
+
+    List<KeptVersion> lastKept(int most) {
+        return programs()
+                .find()
+                .projection(KEPT)
+                .sort(Sorts.descending("activatedAt"))
+                .limit(most)
+                .map(ProgramVersions::since)
+                .into(new ArrayList<>());
+    }
+
+    /** What an older version of the service kept says only when it was activated last. */
+    private static KeptVersion since(Document kept) {
+        Date activated = kept.getDate("activatedAt");
+        return new KeptVersion(
+                kept.getString("_id"), kept.get("keptAt", activated).toInstant());
     }
 
     /** The version that was activated last; a few hundred versions at most, so no index is needed. */

@@ -157,6 +157,24 @@ public class Programs {
     }
 
     /**
+     * A version read anew and not kept ready, for those who look at many. Empty when the store does not have it, or it
+     * cannot be read any more.
+     */
+    public Optional<Program> look(String version) {
+        return versions.find(version)
+                .flatMap(files -> Optional.ofNullable(check.read(files).program()));
+    }
+
+    public Optional<KeptVersion> kept(String version) {
+        return versions.kept(version);
+    }
+
+    /** Those that were activated last, at most so many. */
+    public List<KeptVersion> lastKept(int most) {
+        return versions.lastKept(most);
+    }
+
+    /**
      * Checks the files, runs their scenarios and makes them live; or keeps what is live and says what is wrong with
      * them.
      *

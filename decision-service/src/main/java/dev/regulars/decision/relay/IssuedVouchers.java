@@ -29,16 +29,29 @@ final class IssuedVouchers {
         return documents;
     }
 
-    /** Takes back those of a returned sale; the return holds them, so that nobody has used one. */
+    /**
+     * Takes back those of a returned sale; the return holds them, so that nobody has used one. Each is told as a change
+     * of the voucher, whose number is that of its last version: 0 stands for it.
+     */
     static List<UpdateOneModel<Document>> cancellations(DecisionRecord decision) {
         Document cancellation = new Document("reason", "the sale was taken back")
                 .append("author", decision.id())
                 .append("at", Date.from(decision.occurredAt()));
+        Document told = new Document("number", 0L)
+                .append("change", "cancelled")
+                .append("at", Date.from(decision.occurredAt()))
+                .append("day", decision.businessDay().toString())
+                .append("storeId", null)
+                .append("transactionId", decision.id());
+        Document set = new Document("state", "cancelled")
+                .append("cancellation", cancellation)
+                .append("telling", true);
         return decision.cancelled().stream()
                 .map(id -> new UpdateOneModel<Document>(
                         Documents.id(id).append("state", "reserved"),
-                        new Document("$set", new Document("state", "cancelled").append("cancellation", cancellation))
-                                .append("$inc", new Document("version", 1L))))
+                        new Document("$set", set)
+                                .append("$inc", new Document("version", 1L))
+                                .append("$push", new Document("untold", told))))
                 .toList();
     }
 

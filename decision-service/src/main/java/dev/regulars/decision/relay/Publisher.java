@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes events, keyed by account. For one thread. */
+/** Publishes events. For one thread. */
 final class Publisher implements Broker, AutoCloseable {
 
     static final String TOPIC = "loyalty.decisions";
@@ -54,6 +54,12 @@ final class Publisher implements Broker, AutoCloseable {
         publish(List.of(event(MESSAGES, accountId, message)));
     }
 
+    void announce(List<Announcement> announcements) {
+        publish(announcements.stream()
+                .map(one -> event(one.topic(), one.key(), one.event()))
+                .toList());
+    }
+
     private void publish(List<ProducerRecord<String, String>> events) {
         try {
             Producer<String, String> open = open();
@@ -82,8 +88,8 @@ final class Publisher implements Broker, AutoCloseable {
         return event;
     }
 
-    private static ProducerRecord<String, String> event(String topic, String accountId, String text) {
-        ProducerRecord<String, String> event = new ProducerRecord<>(topic, accountId, text);
+    private static ProducerRecord<String, String> event(String topic, String key, String text) {
+        ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, text);
         event.headers().add("content-type", CLOUD_EVENT);
         return event;
     }

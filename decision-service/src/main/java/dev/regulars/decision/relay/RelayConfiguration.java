@@ -15,6 +15,11 @@ class RelayConfiguration {
     }
 
     @Bean
+    Announcer announcer(KafkaSettings kafka, RelaySettings settings) {
+        return new Announcer(kafka, settings.publishTimeout());
+    }
+
+    @Bean
     Messages messages(KafkaSettings kafka, RelaySettings settings) {
         return new Messages(kafka, settings.publishTimeout());
     }

@@ -9,17 +9,23 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The topics that this service owns; how often each is kept follows the broker's defaults. */
+/**
+ * The topics that this service owns. How long each is kept follows the broker's defaults, but for programs: the last
+ * event under each key stays, so that whoever begins to read learns of all versions that ever decided.
+ */
 final class Topics {
 
+    private static final String COMPACT = TopicConfig.CLEANUP_POLICY_COMPACT;
     private static final int PATIENCE_MILLIS = 5_000;
     private static final List<NewTopic> OWNED = List.of(
             topic(Publisher.TOPIC, 6),
             topic(Publisher.TOPIC + ".dlt", 1),
             topic(Publisher.MESSAGES, 1),
-            topic("loyalty.programs", 1));
+            topic(Announcement.VOUCHERS, 6),
+            topic(Announcement.PROGRAMS, 1).configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, COMPACT)));
 
     private Topics() {}
 

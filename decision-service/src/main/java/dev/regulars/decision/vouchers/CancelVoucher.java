@@ -13,16 +13,16 @@ public final class CancelVoucher {
 
     /** Repeating it changes nothing: the first reason and author stay. */
     public Outcome cancel(String voucherId, String reason, String author) {
-        Cancellation cancellation =
-                new Cancellation(reason, author, times.here().now());
-        return vouchers.change(voucherId, cancellation.at(), transition(cancellation));
+        StoreTime time = times.here();
+        Cancellation cancellation = new Cancellation(reason, author, time.now());
+        return vouchers.change(voucherId, time.now(), transition(cancellation, VoucherChange.cancelled(time)));
     }
 
-    static Step.Transition transition(Cancellation cancellation) {
+    static Step.Transition transition(Cancellation cancellation, VoucherChange told) {
         return voucher -> switch (voucher.stored()) {
             case CANCELLED -> new Step.Stay();
             case REDEEMED -> new Step.Stop(Refusal.VOUCHER_REDEEMED);
-            default -> new Step.Go(voucher.cancelled(cancellation), "cancelled", cancellation.author());
+            default -> new Step.Go(voucher.cancelled(cancellation), "cancelled", cancellation.author(), told);
         };
     }
 }

@@ -43,7 +43,7 @@ public final class RedeemVoucher {
     private Outcome redeem(Till till, String voucherId, @Nullable String reservation, String transactionId) {
         StoreTime time = times.at(till);
         Redemption redemption = new Redemption(transactionId, till.storeId(), time.now(), false);
-        Step.Transition transition = voucher -> step(voucher, reservation, redemption, time);
+        Step.Transition transition = voucher -> step(voucher, reservation, redemption, till, time);
         Optional<Outcome> refusal = vouchers.refusal(voucherId, transition);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -55,13 +55,14 @@ public final class RedeemVoucher {
         Outcome outcome = vouchers.change(voucherId, time.now(), transition);
         // Taken back between the mention and here: whoever reverses may have looked before the voucher was taken.
         if (outcome instanceof Outcome.Done && redemptions.isReversed(transactionId)) {
-            giveBack(voucherId, transactionId, transactionId, time);
+            giveBack(voucherId, transactionId, transactionId, till, time);
             return new Outcome.Refused(Refusal.TRANSACTION_REVERSED);
         }
         return outcome;
     }
 
-    private static Step step(Voucher voucher, @Nullable String reservation, Redemption redemption, StoreTime time) {
+    private static Step step(
+            Voucher voucher, @Nullable String reservation, Redemption redemption, Till till, StoreTime time) {
         if (voucher.isRedeemedBy(redemption.transactionId())) {
             return new Step.Stay();
         }
@@ -70,7 +71,11 @@ public final class RedeemVoucher {
             return Step.stop(obstacles);
         }
         return reservation == null || voucher.isReservedBy(reservation)
-                ? new Step.Go(voucher.redeemed(redemption), "redeemed", redemption.transactionId())
+                ? new Step.Go(
+                        voucher.redeemed(redemption),
+                        "redeemed",
+                        redemption.transactionId(),
+                        VoucherChange.redeemed(till, time, redemption.transactionId()))
                 : new Step.Stop(Refusal.RESERVATION_RELEASED);
     }
 
@@ -83,7 +88,7 @@ public final class RedeemVoucher {
     public List<Voucher> reverse(Till till, String transactionId, String by) {
         StoreTime time = times.at(till);
         return redemptions.reverse(transactionId).stream()
-                .map(voucher -> giveBack(voucher, transactionId, by, time))
+                .map(voucher -> giveBack(voucher, transactionId, by, till, time))
                 .flatMap(outcome -> outcome instanceof Outcome.Done done
                         ? Optional.of(done.voucher()).stream()
                         : Optional.<Voucher>empty().stream())
@@ -91,7 +96,8 @@ public final class RedeemVoucher {
                 .toList();
     }
 
-    private Outcome giveBack(String voucherId, String transactionId, String by, StoreTime time) {
+    private Outcome giveBack(String voucherId, String transactionId, String by, Till till, StoreTime time) {
+        VoucherChange told = VoucherChange.givenBack(till, time, transactionId);
         return vouchers.change(voucherId, time.now(), voucher -> {
             Redemption used = voucher.redemption();
             if (used == null || !voucher.isRedeemedBy(transactionId)) {
@@ -102,7 +108,7 @@ public final class RedeemVoucher {
             VoucherTerms now = grace > 0 && terms.isTooLate(time.day())
                     ? terms.until(time.day().plusDays(grace))
                     : terms;
-            return new Step.Go(voucher.givenBack(used.undo(), now), "given back", by);
+            return new Step.Go(voucher.givenBack(used.undo(), now), "given back", by, told);
         });
     }
 }

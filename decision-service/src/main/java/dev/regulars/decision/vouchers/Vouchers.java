@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The vouchers, one document each.
@@ -33,8 +35,11 @@ public class Vouchers {
     private final Documents documents;
     private final Batches batches;
     private final Clock clock;
+    private final ChangedVouchers changed;
 
-    Vouchers(Documents documents, Batches batches, Clock clock) {
+    /** @param changed is told which vouchers wait to be told */
+    Vouchers(Documents documents, Batches batches, Clock clock, ChangedVouchers changed) {
+        this.changed = changed;
         this.documents = documents;
         this.batches = batches;
         this.clock = clock;
@@ -114,11 +119,19 @@ public class Vouchers {
         Document event =
                 new Document("at", Date.from(at)).append("event", go.event()).append("by", go.by());
         Document next = VoucherDocuments.changeable(go.next());
-        return documents.update(
-                Documents.VOUCHERS,
-                same,
-                combine(
-                        new Document("$set", next),
-                        pushEach("history", List.of(event), new PushOptions().slice(-MAX_HISTORY))));
+        List<Bson> updates = new ArrayList<>();
+        updates.add(pushEach("history", List.of(event), new PushOptions().slice(-MAX_HISTORY)));
+        VoucherChange told = go.told();
+        if (told != null) {
+            next.append(VoucherChange.TELLING, true);
+            List<Document> change = List.of(told.write(go.next().version()));
+            updates.add(pushEach(VoucherChange.UNTOLD, change, new PushOptions().slice(-VoucherChange.MOST_UNTOLD)));
+        }
+        updates.add(new Document("$set", next));
+        boolean stored = documents.update(Documents.VOUCHERS, same, combine(updates));
+        if (stored && told != null) {
+            changed.add(before.id());
+        }
+        return stored;
     }
 }

@@ -1,8 +1,10 @@
 package dev.regulars.decision.vouchers;
 
+import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.relay.Announcer;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +20,20 @@ class VouchersConfiguration {
     }
 
     @Bean
-    Vouchers vouchers(Documents documents, Batches batches, Clock clock) {
-        return new Vouchers(documents, batches, clock);
+    Vouchers vouchers(Documents documents, Batches batches, Clock clock, ChangedVouchers changed) {
+        return new Vouchers(documents, batches, clock, changed);
+    }
+
+    @Bean
+    ChangedVouchers changedVouchers() {
+        return new ChangedVouchers();
+    }
+
+    @Bean(destroyMethod = "stop")
+    Poller tellVoucherChanges(Documents documents, ChangedVouchers changed, Announcer announcer, Clock clock) {
+        UntoldChanges untold = new UntoldChanges(documents);
+        return new Poller(
+                "tell-voucher-changes", new TellVoucherChanges(untold, changed, announcer::send, clock)::work);
     }
 
     @Bean

@@ -33,7 +33,8 @@ final class Shop implements AutoCloseable {
             new VoucherCodes(new KeyedHash(new SecretSettings("a secret of at least 32 characters")));
     final StoreTimes times = new StoreTimes(clock, () -> PROGRAM);
     final Batches batches = new Batches(ground.documents);
-    final Vouchers vouchers = new Vouchers(ground.documents, batches, clock);
+    final ChangedVouchers changed = new ChangedVouchers();
+    final Vouchers vouchers = new Vouchers(ground.documents, batches, clock, changed);
     final ReserveVoucher reserve = new ReserveVoucher(ground.documents, vouchers, times);
     final CancelVoucher cancel = new CancelVoucher(vouchers, times);
     final RedeemVoucher redeem;

@@ -2,10 +2,22 @@ package dev.regulars.gateway.poslog;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands above the lines. */
-record Head(Names names, String occurredAt, String currency, String channel) {
+/**
+ * What stands above the lines.
+ *
+ * @param cashier number of who served; null when there is none, or it is a text that is no number of the contract
+ */
+record Head(
+        Names names,
+        String occurredAt,
+        String currency,
+        String channel,
+        @Nullable String cashier) {
+    private static final Pattern CASHIER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     /** Null, with faults, when something is missing. */
     static @Nullable Head read(Element transaction, @Nullable Element receipt, ZoneId zone, Faults faults) {
         Names names = Names.read(transaction, null, faults);
@@ -16,7 +28,13 @@ record Head(Names names, String occurredAt, String currency, String channel) {
         }
         return names == null || occurredAt == null || currency == null
                 ? null
-                : new Head(names, occurredAt, currency.text(), Channels.read(transaction));
+                : new Head(names, occurredAt, currency.text(), Channels.read(transaction), cashier(transaction));
+    }
+
+    /** OperatorID, in both versions. A name with spaces is nobody's number: the sale counts without it. */
+    private static @Nullable String cashier(Element transaction) {
+        Element operator = transaction.filled("OperatorID");
+        return operator != null && CASHIER.matcher(operator.text()).matches() ? operator.text() : null;
     }
 
     String transactionId() {

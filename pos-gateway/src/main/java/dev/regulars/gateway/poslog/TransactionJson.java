@@ -21,6 +21,9 @@ final class TransactionJson {
         json.put("occurredAt", head.occurredAt());
         json.put("storeId", head.names().store());
         json.put("tillId", head.names().workstation());
+        if (head.cashier() != null) {
+            json.put("cashierId", head.cashier());
+        }
         json.put("channel", head.channel());
         json.put("currency", head.currency());
         if (member != null) {

@@ -20,7 +20,8 @@ class SamplesTest {
         assertThat(only("sale-v6")).hasToString("""
                 {"source":"pos",\
                 "transactionId":"LON-01~1~20260301~4711","type":"sale",\
-                "occurredAt":"2026-03-01T09:30:00Z","storeId":"LON-01","tillId":"1","channel":"store",\
+                "occurredAt":"2026-03-01T09:30:00Z","storeId":"LON-01","tillId":"1","cashierId":"17",\
+                "channel":"store",\
                 "currency":"GBP","member":{"kind":"card","value":"4711"},"lines":[\
                 {"lineId":"1","sku":"COFFEE-250","description":"Ground coffee 250 g","quantity":"2",\
                 "unitPrice":"6.4","category":"coffee","excluded":false,"labels":[],\
@@ -35,6 +36,7 @@ class SamplesTest {
         JsonNode sale = only("sale-v2.2.1");
         assertThat(sale.at("/transactionId").stringValue()).isEqualTo("LON-01~1~20260301~160");
         assertThat(sale.at("/occurredAt").stringValue()).isEqualTo("2026-03-01T10:01:31-05:00");
+        assertThat(sale.at("/cashierId").stringValue()).isEqualTo("94");
         assertThat(sale.at("/member/kind").stringValue()).isEqualTo("external");
         assertThat(sale.at("/lines/0")).hasToString("""
                 {"lineId":"1","sku":"APPLE-KG","description":"Apples, by weight","quantity":"0.42",\
@@ -81,6 +83,14 @@ class SamplesTest {
         assertThat(Logs.entries(Logs.sample("skipped-" + version)))
                 .extracting(entry -> ((Entry.Skipped) entry).reason().name())
                 .containsExactly("TRAINING", "SUSPENDED", "CANCELLED", "NO_ITEMS", "CONTROL", "CONTROL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Example", " ", "é"})
+    void anOperatorWithoutANumberIsNobody(String operator) throws IOException {
+        String log = Logs.sample("sale-v6").replace("<OperatorID>17<", "<OperatorID>" + operator + "<");
+        List<Entry> entries = Logs.entries(log);
+        assertThat(valid(entries.get(0)).has("cashierId")).isFalse();
     }
 
     private JsonNode only(String sample) throws IOException {

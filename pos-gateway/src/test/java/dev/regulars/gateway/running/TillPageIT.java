@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.regulars.testing.AppProcess;
 import dev.regulars.testing.Backends;
 import dev.regulars.testing.TestBrowser;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,29 @@ class TillPageIT {
         assertThat(till.slip()).containsText("You paid with 30 points");
         String receipt = till.page().locator(".slip .number strong").textContent();
         assertThat(decided(receipt).at("/points/redeemed").asInt()).isEqualTo(30);
+        browser.closeQuiet(till.page());
+    }
+
+    @Test
+    void tellsWhoServedAndKeepsItInTheTab() {
+        TillScreen till = TillScreen.open(gateway, browser, 1280);
+        List<String> sent = new CopyOnWriteArrayList<>();
+        till.page().onRequest(request -> {
+            if (request.url().endsWith("/pos/v1/transactions")) {
+                sent.add(request.postData());
+            }
+        });
+        till.page().getByLabel("Cashier").fill("17");
+        till.page().getByLabel("Cashier").press("Enter");
+        TestBrowser.assertNoGraveViolations(till.page());
+        till.scan("TEA-GREEN");
+        till.pay("Card");
+        assertThat(sent).hasSize(1).allMatch(body -> body.contains("\"cashierId\":\"17\""));
+        till.nextCustomer();
+        till.page().getByLabel("Cashier").fill("Ann Example");
+        till.page().getByLabel("Cashier").press("Enter");
+        till.page().reload();
+        assertThat(till.page().getByLabel("Cashier")).hasValue("17");
         browser.closeQuiet(till.page());
     }
 

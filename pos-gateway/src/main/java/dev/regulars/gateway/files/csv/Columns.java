@@ -13,6 +13,7 @@ final class Columns {
             "occurredAt",
             "storeId",
             "tillId",
+            "cashierId",
             "channel",
             "currency",
             "memberKind",

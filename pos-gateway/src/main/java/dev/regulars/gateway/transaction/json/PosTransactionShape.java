@@ -46,6 +46,7 @@ final class PosTransactionShape {
             .required("occurredAt", dateTime())
             .optional("storeId", matching(PLACE_ID))
             .optional("tillId", matching(PLACE_ID))
+            .optional("cashierId", matching(PLACE_ID))
             .optional("channel", oneOf("store", "web", "app"))
             .required("currency", matching("^[A-Z]{3}$"))
             .optional("member", MEMBER)

@@ -37,6 +37,12 @@ class CsvFileTest {
         assertThat(body(items.get(2))).contains("\"type\":\"void\"").contains("\"lines\":[]");
     }
 
+    @Test
+    void aColumnNamesTheCashier() throws IOException {
+        String text = Files.readString(SAMPLE).replace("tillId,", "cashierId,").replace("LON-01,1,", "LON-01,17,");
+        assertThat(body(items(text).get(0))).contains("\"cashierId\":\"17\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

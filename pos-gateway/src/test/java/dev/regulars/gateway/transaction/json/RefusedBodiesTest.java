@@ -40,6 +40,7 @@ class RefusedBodiesTest {
                 "\"type\":\"card\",\"amount\"  | \"type\":\"coin\",\"amount\"    | INVALID_VALUE     | tenders[0].type",
                 "\"currency\":\"GBP\" | \"currency\":\"GBP\",\"storeId\":\"LDS-01\" | STORE_NOT_ALLOWED | storeId",
                 "\"currency\":\"GBP\" | \"currency\":\"GBP\",\"tillId\":\"9\" | STORE_NOT_ALLOWED | tillId",
+                "\"currency\":\"GBP\" | \"currency\":\"GBP\",\"cashierId\":\"Ann Example\" | INVALID_VALUE | cashierId",
             })
     void namesTheCodeAndTheField(String from, String to, String code, String field) {
         Refusal refusal = refused(Bodies.sale("T-1", "4711").replace(from, to), DEMO);

@@ -27,6 +27,12 @@ class TransactionReaderTest {
     }
 
     @Test
+    void passesOnWhoServed() {
+        String body = Bodies.anonymous("T-1").replace("\"currency\"", "\"cashierId\":\"17\",\"currency\"");
+        assertThat(text(read(body, DEMO))).contains("\"tillId\":\"1\",\"cashierId\":\"17\",\"channel\"");
+    }
+
+    @Test
     void writesTheSameBytesForTheSameBody() {
         assertThat(read(Bodies.sale("T-1", "4711"), DEMO).body())
                 .isEqualTo(read(Bodies.sale("T-1", "4711"), DEMO).body());

@@ -1,0 +1,15 @@
+package dev.regulars.decision.relay;
+
+/**
+ * An event that no decision carries.
+ *
+ * @param key events of one key are read in the order in which they were sent
+ * @param event the text of a CloudEvent
+ */
+public record Announcement(String topic, String key, String event) {
+
+    /** Versions of the program that went live. */
+    public static final String PROGRAMS = "loyalty.programs";
+    /** What became of vouchers after their issue. */
+    public static final String VOUCHERS = "loyalty.vouchers";
+}
