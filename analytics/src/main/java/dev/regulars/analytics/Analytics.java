@@ -1,8 +1,10 @@
 package dev.regulars.analytics;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Reads committed decisions into DuckDB, each once, and shows what the program does. */
 @SpringBootApplication
@@ -10,5 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Analytics {
     public static void main(String[] args) {
         SpringApplication.run(Analytics.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,14 +1,20 @@
 package dev.regulars.analytics;
 
+import dev.regulars.analytics.ingest.Arrival;
+import dev.regulars.analytics.ingest.Batch;
 import dev.regulars.analytics.ingest.RecordTraces;
+import dev.regulars.analytics.ingest.StoredEvents.Outcome;
 import dev.regulars.analytics.ingest.duckdb.DuckDbDecisions;
+import dev.regulars.analytics.kpis.KpiSettings;
 import dev.regulars.analytics.totals.Figures;
 import dev.regulars.analytics.totals.Figures.All;
 import dev.regulars.analytics.totals.Headline;
 import dev.regulars.analytics.totals.Totals;
 import dev.regulars.analytics.totals.duckdb.DuckDbFigures;
+import dev.regulars.analytics.warehouse.Reader;
 import dev.regulars.analytics.warehouse.Warehouse;
 import dev.regulars.analytics.warehouse.WarehouseSettings;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,11 +22,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real database in a folder of the test, with its writer and its reader. */
 public final class TestWarehouse implements AutoCloseable {
+    public static final KpiSettings KPI_SETTINGS = new KpiSettings(new BigDecimal("0.3"), new BigDecimal("0.01"));
+
     private final Path file;
+    private long offset;
     private Warehouse warehouse;
     private DuckDbDecisions decisions;
 
@@ -33,8 +43,38 @@ public final class TestWarehouse implements AutoCloseable {
         return decisions;
     }
 
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
     public Figures figures() {
         return new DuckDbFigures(warehouse);
+    }
+
+    public Reader reader() {
+        return new Reader(warehouse);
+    }
+
+    /** As if they had come from partition 0 of a topic. */
+    public void add(List<SampleEvents.SampleEvent> events) {
+        addBytes(events.stream().map(SampleEvents.SampleEvent::bytes).toList());
+    }
+
+    public Outcome addBytes(List<byte[]> events) {
+        List<Arrival> arrivals = new ArrayList<>();
+        for (byte[] event : events) {
+            arrivals.add(new Arrival(0, offset++, event));
+        }
+        return decisions.add(new Batch("test", arrivals, Map.of(0, offset)));
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = warehouse.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void reopen() {

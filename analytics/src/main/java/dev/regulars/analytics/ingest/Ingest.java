@@ -1,36 +1,55 @@
 package dev.regulars.analytics.ingest;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs the one thread that reads and writes, from the service's start to its stop. */
+/** Runs a thread for each topic that reads and writes, from the service's start to its stop. */
 @Component
 public final class Ingest implements SmartLifecycle {
     private static final long STOP_LIMIT_SECONDS = 10;
 
-    private final IngestDecisions decisions;
-    private final Thread thread;
+    private final IngestTopic decisions;
+    private final List<IngestTopic> topics;
+    private final List<Thread> threads;
 
-    Ingest(DecisionFeed feed, StoredDecisions stored, IngestSettings settings) {
-        decisions = new IngestDecisions(feed, stored, settings.retryWait());
-        thread = new Thread(decisions, "ingest");
+    Ingest(
+            @Qualifier("decisionsFeed") Feed decisionsFeed,
+            @Qualifier("duckDbDecisions") StoredEvents decisions,
+            @Qualifier("programsFeed") Feed programsFeed,
+            @Qualifier("duckDbPrograms") StoredEvents programs,
+            @Qualifier("vouchersFeed") Feed vouchersFeed,
+            @Qualifier("duckDbVoucherChanges") StoredEvents vouchers,
+            IngestSettings settings) {
+        this.decisions = new IngestTopic(settings.topic(), decisionsFeed, decisions, settings.retryWait());
+        topics = List.of(
+                this.decisions,
+                new IngestTopic(settings.programsTopic(), programsFeed, programs, settings.retryWait()),
+                new IngestTopic(settings.vouchersTopic(), vouchersFeed, vouchers, settings.retryWait()));
+        threads = topics.stream()
+                .map(topic -> new Thread(topic, "ingest " + topic.name()))
+                .toList();
     }
 
+    /** Of the decisions. */
     public FeedState state() {
         return decisions.state();
     }
 
     @Override
     public void start() {
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
     @Override
     public void stop() {
-        decisions.stop();
+        topics.forEach(IngestTopic::stop);
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(STOP_LIMIT_SECONDS));
+            for (Thread thread : threads) {
+                thread.join(TimeUnit.SECONDS.toMillis(STOP_LIMIT_SECONDS));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -38,6 +57,6 @@ public final class Ingest implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread.isAlive();
+        return threads.stream().anyMatch(Thread::isAlive);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param bootstrapServers the Kafka broker, host:port, several with commas
  * @param topic the topic of decisions
+ * @param programsTopic where versions of the program are told that went live
+ * @param vouchersTopic where uses of vouchers are told
  * @param batchRecords how many records are stored together at most
  * @param batchWait how long a batch that is not full waits for more
  * @param requestTimeout how long one question to the broker may take
@@ -25,7 +27,9 @@ import org.springframework.validation.annotation.Validated;
 public record IngestSettings(
         @NotBlank String bootstrapServers,
         @NotBlank String topic,
-        @Min(1) @Max(10_000) int batchRecords,
+        @NotBlank String programsTopic,
+        @NotBlank String vouchersTopic,
+        @Min(1) @Max(100_000) int batchRecords,
 
         @NotNull @DurationMin(millis = 1) @DurationMax(seconds = 10)
         Duration batchWait,

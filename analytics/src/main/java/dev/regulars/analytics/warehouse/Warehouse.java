@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Warehouse implements AutoCloseable {
+    private final Path file;
     private final DuckDBConnection first;
 
     public Warehouse(WarehouseSettings settings) {
-        Path file = settings.file().toAbsolutePath();
+        file = settings.file().toAbsolutePath().normalize();
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(lake(file));
+            Files.createDirectories(exports(file));
             first = open(file, settings);
             Migrations.shipped().apply(first);
         } catch (SQLException e) {
@@ -36,11 +39,41 @@ public final class Warehouse implements AutoCloseable {
         Properties options = new Properties();
         options.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
         options.setProperty("threads", Integer.toString(settings.threads()));
-        // Nothing is fetched from the network, and no SQL reaches other files.
+        options.setProperty("temp_directory", file + ".tmp");
+        // Nothing is fetched from the network.
         options.setProperty("autoinstall_known_extensions", "false");
         options.setProperty("autoload_known_extensions", "false");
-        options.setProperty("enable_external_access", "false");
-        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, options);
+        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, options);
+        try (Statement statement = connection.createStatement()) {
+            // No SQL reaches files but those of the lake and of downloads, and none changes that.
+            statement.execute(
+                    "SET allowed_directories = ['%s/', '%s/']".formatted(quoted(lake(file)), quoted(exports(file))));
+            statement.execute("SET enable_external_access = false");
+            statement.execute("SET lock_configuration = true");
+        }
+        return connection;
+    }
+
+    private static String quoted(Path folder) {
+        return folder.toString().replace("'", "''");
+    }
+
+    private static Path lake(Path file) {
+        return file.resolveSibling("lake");
+    }
+
+    private static Path exports(Path file) {
+        return file.resolveSibling("exports");
+    }
+
+    /** Where the same facts are kept as Parquet files. */
+    public Path lake() {
+        return lake(file);
+    }
+
+    /** Where files for downloads are made; each is deleted when it was read. */
+    public Path exports() {
+        return exports(file);
     }
 
     /** A further connection to the same database, for the caller to close. */

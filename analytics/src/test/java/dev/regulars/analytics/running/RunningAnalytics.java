@@ -3,13 +3,22 @@ package dev.regulars.analytics.running;
 import dev.regulars.analytics.Analytics;
 import dev.regulars.analytics.Expected;
 import dev.regulars.analytics.Shown;
+import dev.regulars.analytics.warehouse.Warehouse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,20 +31,33 @@ final class RunningAnalytics implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    RunningAnalytics(String bootstrapServers, String topic, Path folder) {
-        context = new SpringApplicationBuilder(Analytics.class)
-                .run(
-                        "--server.port=0",
-                        "--regulars.analytics.warehouse.file=" + folder.resolve("analytics.duckdb"),
-                        "--regulars.analytics.warehouse.memory-megabytes=256",
-                        "--regulars.analytics.ingest.bootstrap-servers=" + bootstrapServers,
-                        "--regulars.analytics.ingest.topic=" + topic,
-                        "--regulars.analytics.ingest.request-timeout=2s",
-                        "--regulars.analytics.ingest.retry-wait=200ms");
+    /** @param settings further ones: {@code regulars.analytics.sign-in.look-every=0ms} */
+    RunningAnalytics(String bootstrapServers, String topic, Path folder, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--regulars.analytics.warehouse.file=" + folder.resolve("analytics.duckdb"),
+                "--regulars.analytics.warehouse.memory-megabytes=256",
+                "--regulars.analytics.ingest.bootstrap-servers=" + bootstrapServers,
+                "--regulars.analytics.ingest.topic=" + topic,
+                "--regulars.analytics.ingest.request-timeout=2s",
+                "--regulars.analytics.ingest.retry-wait=200ms"));
+        Stream.of(settings).map(setting -> "--" + setting).forEach(arguments::add);
+        context = new SpringApplicationBuilder(Analytics.class).run(arguments.toArray(String[]::new));
     }
 
     String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A year of decisions that no broker has to bring. */
+    void fillWithAYear() {
+        try (InputStream sql = RunningAnalytics.class.getResourceAsStream("/warehouse/a-year.sql");
+                Connection connection = context.getBean(Warehouse.class).connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void awaitFeed(String state) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +32,9 @@ class MigrationsTest {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             Migrations.shipped().apply(connection);
-            Migrations more = new Migrations(List.of("001-decisions.sql", "002-test.sql"));
+            Migrations more = new Migrations(withOneMore());
             more.apply(connection);
-            assertThat(Migrations.version(connection)).isEqualTo(2);
+            assertThat(Migrations.version(connection)).isEqualTo(more.files().size());
             assertThat(statement.executeQuery("SELECT * FROM added_by_test").next())
                     .isFalse();
         }
@@ -55,9 +56,15 @@ class MigrationsTest {
     @Test
     void refusesADatabaseOfANewerProgram() throws SQLException {
         try (Connection connection = open()) {
-            new Migrations(List.of("001-decisions.sql", "002-test.sql")).apply(connection);
+            new Migrations(withOneMore()).apply(connection);
             assertThatThrownBy(() -> Migrations.shipped().apply(connection)).hasMessageContaining("newer version");
         }
+    }
+
+    private static List<String> withOneMore() {
+        List<String> files = new ArrayList<>(Migrations.shipped().files());
+        files.add("test.sql");
+        return files;
     }
 
     private Connection open() throws SQLException {

@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The published contract itself is the check: decision.schema.json is packaged with the module at build time. */
+/** A published contract itself is the check: the schemas are packaged with the module at build time. */
 final class Contract {
     private static final int MAX_ERRORS_TOLD = 5;
 
     private final Schema schema;
 
     Contract() {
+        this("decision.schema.json");
+    }
+
+    Contract(String file) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        try (InputStream in = Contract.class.getResourceAsStream("/contracts/decision.schema.json")) {
+        try (InputStream in = Contract.class.getResourceAsStream("/contracts/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource: contracts/decision.schema.json");
+                throw new IllegalStateException("missing resource: contracts/" + file);
             }
             schema = registry.getSchema(in);
         } catch (IOException e) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One committed decision, as its event tells it.
  *
  * @param storeId empty when a tier changed without a transaction; likewise the channel
+ * @param cashierId who served at the till, a number
+ * @param lineCount lines of merchandise; null where the event is older than this field
+ * @param heldOut campaigns that the member would have had, but for the hold-out
  */
 public record DecisionEvent(
         String decisionId,
@@ -23,6 +26,7 @@ public record DecisionEvent(
         LocalDate businessDay,
         String storeId,
         @Nullable String tillId,
+        @Nullable String cashierId,
         String channel,
         String currency,
         BigDecimal netAmount,
@@ -32,8 +36,14 @@ public record DecisionEvent(
         List<RulePoints> rules,
         @Nullable String tierBefore,
         @Nullable String tierAfter,
+        @Nullable Integer lineCount,
         List<Posting> postings,
+        List<Movement> movements,
         List<Voucher> vouchers,
+        List<OfferSeen> offers,
+        List<String> heldOut,
+        List<NearMiss> nearMisses,
+        List<Discount> discounts,
         String programVersion) {
 
     /** Points that one rule posted in this transaction. */
@@ -42,6 +52,15 @@ public record DecisionEvent(
     /** One side of a double entry. */
     public record Posting(String account, long points) {}
 
-    /** A voucher that this transaction issued; its code is not in the event. */
-    public record Voucher(String voucherId, String rewardId, String value) {}
+    /** @param lastDay on which the points can be spent; null when no date ends them */
+    public record Movement(String kind, @Nullable LocalDate lastDay, long points) {}
+
+    /** @param shown false when the hold-out kept the member from it */
+    public record OfferSeen(String offer, boolean shown) {}
+
+    /** @param missing money or a quantity, by kind */
+    public record NearMiss(String rule, String kind, BigDecimal missing) {}
+
+    /** Money that a rule took off. */
+    public record Discount(String rule, BigDecimal amount) {}
 }

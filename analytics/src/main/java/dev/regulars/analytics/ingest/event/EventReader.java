@@ -4,6 +4,8 @@ import dev.regulars.analytics.ingest.event.DecisionEvent.Posting;
 import dev.regulars.analytics.ingest.event.DecisionEvent.RulePoints;
 import dev.regulars.analytics.ingest.event.Reading.Rejected;
 import dev.regulars.analytics.ingest.event.Reading.Understood;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -35,24 +37,28 @@ public final class EventReader {
         } catch (JacksonException e) {
             return new Rejected(RejectionReason.MALFORMED_JSON, place(e));
         }
-        String breaches = contract.breaches(event);
-        return breaches.isEmpty() ? decode(event) : new Rejected(RejectionReason.BREAKS_SCHEMA, breaches);
+        try {
+            return checked(EventDecoder.decode(event));
+        } catch (InvalidField e) {
+            String breaches = contract.breaches(event);
+            return breaches.isEmpty()
+                    ? new Rejected(RejectionReason.INVALID_VALUE, e.path())
+                    : new Rejected(RejectionReason.BREAKS_SCHEMA, breaches);
+        }
     }
 
-    private static Reading decode(JsonNode envelope) {
-        DecisionEvent event;
-        try {
-            event = EventDecoder.decode(envelope);
-        } catch (InvalidField e) {
-            return new Rejected(RejectionReason.INVALID_VALUE, e.path());
-        }
-        if (event.postings().stream().mapToLong(Posting::points).sum() != 0) {
+    private static Reading checked(DecisionEvent event) {
+        if (sum(event.postings(), Posting::points) != 0) {
             return new Rejected(RejectionReason.UNBALANCED, "data.postings");
         }
-        if (event.rules().stream().mapToLong(RulePoints::points).sum() != event.pointsEarned()) {
+        if (sum(event.rules(), RulePoints::points) != event.pointsEarned()) {
             return new Rejected(RejectionReason.RULES_DISAGREE, "data.rules");
         }
         return new Understood(event);
+    }
+
+    private static <T> long sum(List<T> items, ToLongFunction<T> points) {
+        return items.stream().mapToLong(points).sum();
     }
 
     private static String place(JacksonException e) {

@@ -22,30 +22,30 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Questions to the broker about the topic; never makes it. */
-@Component
+/** Questions to the broker about one topic; never makes it. */
 final class KafkaBroker implements Backlog, AutoCloseable {
     private final IngestSettings settings;
+    private final String name;
     private @Nullable Admin admin;
 
-    KafkaBroker(IngestSettings settings) {
+    KafkaBroker(IngestSettings settings, String name) {
         this.settings = settings;
+        this.name = name;
     }
 
     Optional<Topic> topic() {
         try {
-            Collection<String> names = List.of(settings.topic());
+            Collection<String> names = List.of(name);
             TopicDescription found =
-                    answer(admin().describeTopics(names).allTopicNames()).get(settings.topic());
+                    answer(admin().describeTopics(names).allTopicNames()).get(name);
             if (found == null) {
                 return Optional.empty();
             }
             return Optional.of(new Topic(
                     found.topicId().toString(),
                     found.partitions().stream()
-                            .map(partition -> new TopicPartition(settings.topic(), partition.partition()))
+                            .map(partition -> new TopicPartition(name, partition.partition()))
                             .toList()));
         } catch (UnknownTopicOrPartitionException e) {
             return Optional.empty();

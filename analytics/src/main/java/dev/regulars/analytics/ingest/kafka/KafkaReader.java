@@ -2,7 +2,7 @@ package dev.regulars.analytics.ingest.kafka;
 
 import dev.regulars.analytics.ingest.Arrival;
 import dev.regulars.analytics.ingest.Batch;
-import dev.regulars.analytics.ingest.DecisionFeed;
+import dev.regulars.analytics.ingest.Feed;
 import dev.regulars.analytics.ingest.FeedFailure;
 import dev.regulars.analytics.ingest.IngestSettings;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers records into batches: one transaction for many events is what makes the ingest fast. */
-final class KafkaReader implements DecisionFeed.Reader {
+final class KafkaReader implements Feed.Reader {
     /** A client whose broker is away only waits, so the broker is asked from time to time. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 

@@ -44,7 +44,7 @@ final class Queries {
             """.formatted(NET);
 
     static final String BY_CAMPAIGN = """
-            SELECT rule, kind, count(DISTINCT decision_id), sum(points) AS points
+            SELECT rule, kind, count(DISTINCT decision_no), sum(points) AS points
             FROM decision_rules GROUP BY rule, kind ORDER BY points DESC, rule, kind LIMIT 50
             """;
 

@@ -48,6 +48,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static String code(HttpStatusCode status) {
         return switch (status.value()) {
+            case 400 -> "BAD_REQUEST";
             case 404 -> "NOT_FOUND";
             case 405 -> "METHOD_NOT_ALLOWED";
             case 406 -> "NOT_ACCEPTABLE";

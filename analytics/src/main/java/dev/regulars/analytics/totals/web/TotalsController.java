@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** For machines, and once more for the pages, behind their sign-in. */
 @RestController
 class TotalsController {
     private final ReadTotals read;
@@ -17,7 +18,9 @@ class TotalsController {
         this.read = read;
     }
 
-    @GetMapping(path = "/v1/totals", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = {"/v1/totals", "/analytics/v1/totals"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Totals> totals() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(read.totals());
     }

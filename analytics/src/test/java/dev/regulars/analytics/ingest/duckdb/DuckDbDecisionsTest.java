@@ -8,7 +8,7 @@ import dev.regulars.analytics.SampleEvents.SampleEvent;
 import dev.regulars.analytics.TestWarehouse;
 import dev.regulars.analytics.ingest.Arrival;
 import dev.regulars.analytics.ingest.Batch;
-import dev.regulars.analytics.ingest.StoredDecisions.Outcome;
+import dev.regulars.analytics.ingest.StoredEvents.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

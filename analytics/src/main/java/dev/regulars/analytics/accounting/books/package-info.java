@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.accounting.books;
+
+import org.jspecify.annotations.NullMarked;

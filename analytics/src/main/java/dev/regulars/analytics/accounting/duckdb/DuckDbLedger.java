@@ -1,0 +1,19 @@
+package dev.regulars.analytics.accounting.duckdb;
+
+import dev.regulars.analytics.accounting.Ledger;
+import dev.regulars.analytics.warehouse.Warehouse;
+import org.springframework.stereotype.Component;
+
+@Component
+public final class DuckDbLedger implements Ledger {
+    private final Warehouse warehouse;
+
+    public DuckDbLedger(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    @Override
+    public Snapshot open() {
+        return new LedgerSnapshot(warehouse.connect());
+    }
+}

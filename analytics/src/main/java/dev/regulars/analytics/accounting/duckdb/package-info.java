@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.accounting.duckdb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.accounting.estimate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.accounting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.regulars.analytics.alerts;
+
+/** Tells an alert on one way. */
+public interface Sender {
+    Way way();
+
+    /** Whether there is anybody to tell on this way. */
+    boolean isSet();
+
+    /**
+     * @param link to the page of the alert
+     * @throws NotSent when it has to be tried again
+     */
+    void send(Alert alert, String link);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.alerts.duckdb;
+
+import org.jspecify.annotations.NullMarked;

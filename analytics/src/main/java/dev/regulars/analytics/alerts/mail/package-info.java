@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.alerts.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package dev.regulars.analytics.alerts.web;
+
+import org.jspecify.annotations.Nullable;
+
+record NoteBody(@Nullable String note) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.alerts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.alerts.webhook;
+
+import org.jspecify.annotations.NullMarked;

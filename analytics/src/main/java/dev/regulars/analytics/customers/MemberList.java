@@ -1,0 +1,7 @@
+package dev.regulars.analytics.customers;
+
+/** Lists of members. */
+public enum MemberList {
+    TOP,
+    AT_RISK
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.customers.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.customers;
+
+import org.jspecify.annotations.NullMarked;

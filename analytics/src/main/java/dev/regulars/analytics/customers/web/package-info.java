@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.customers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.analytics.kpis;
+
+import org.jspecify.annotations.NullMarked;
