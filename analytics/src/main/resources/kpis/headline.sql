@@ -24,7 +24,7 @@ joined AS (
 points AS (
     SELECT -SUM(CASE WHEN p.account = 'program.issued' THEN p.points ELSE 0 END) AS issued,
            SUM(CASE WHEN p.account = 'program.redeemed' THEN p.points ELSE 0 END) AS redeemed
-    FROM scope s JOIN postings p ON p.decision_no = s.decision_no)
+    FROM moved p)
 SELECT t.net_sales, t.receipts,
        CASE WHEN t.net_sales > 0 THEN CAST(t.member_sales AS DOUBLE) / CAST(t.net_sales AS DOUBLE) END AS member_share,
        t.active, j.enrolled, p.issued, p.redeemed

@@ -11,12 +11,12 @@
 -- column redeemed: points, Redeemed
 -- column expired: points, Expired
 -- column other: points, Adjusted, transferred or written off
-SELECT s.period,
+SELECT p.period,
        SUM(CASE WHEN p.account = 'program.issued' THEN -p.points ELSE 0 END) AS issued,
        SUM(CASE WHEN p.account = 'program.redeemed' THEN p.points ELSE 0 END) AS redeemed,
        SUM(CASE WHEN p.account = 'program.expired' THEN p.points ELSE 0 END) AS expired,
        SUM(CASE WHEN p.account IN ('program.adjusted', 'program.transferred', 'program.written-off') THEN p.points ELSE 0 END)
            AS other
-FROM scope s JOIN postings p ON p.decision_no = s.decision_no
-GROUP BY s.period
-ORDER BY s.period
+FROM moved p
+GROUP BY p.period
+ORDER BY p.period

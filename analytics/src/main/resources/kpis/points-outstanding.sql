@@ -17,13 +17,13 @@ WITH before_range AS (
     FROM postings p CROSS JOIN bounds b
     WHERE p.business_day < b.from_day),
 steps AS (
-    SELECT s.period,
+    SELECT p.period,
            SUM(CASE WHEN p.account = 'member.available' THEN p.points ELSE 0 END) AS available,
            SUM(CASE WHEN p.account = 'member.pending' THEN p.points ELSE 0 END) AS pending,
            SUM(CASE WHEN p.account = 'member.debt' THEN p.points ELSE 0 END) AS debt
-    FROM scope s JOIN postings p ON p.decision_no = s.decision_no
+    FROM moved p
     WHERE p.account IN ('member.available', 'member.pending', 'member.debt')
-    GROUP BY s.period)
+    GROUP BY p.period)
 SELECT t.period,
        COALESCE(b.available, 0) + COALESCE(b.pending, 0) + COALESCE(b.debt, 0)
            + SUM(t.available + t.pending + t.debt) OVER (ORDER BY t.period) AS outstanding,

@@ -18,12 +18,12 @@ WITH before_range AS (
     FROM postings p CROSS JOIN bounds b
     WHERE p.business_day < b.from_day),
 steps AS (
-    SELECT s.period,
+    SELECT p.period,
            SUM(CASE WHEN p.account = 'program.issued' THEN -p.points ELSE 0 END) AS issued,
            SUM(CASE WHEN p.account = 'program.redeemed' THEN p.points ELSE 0 END) AS redeemed,
            SUM(CASE WHEN p.account = 'program.expired' THEN p.points ELSE 0 END) AS expired
-    FROM scope s JOIN postings p ON p.decision_no = s.decision_no
-    GROUP BY s.period),
+    FROM moved p
+    GROUP BY p.period),
 sums AS (
     SELECT t.period,
            COALESCE(b.issued, 0) + SUM(t.issued) OVER (ORDER BY t.period) AS issued,

@@ -16,9 +16,9 @@ WITH sales AS (
     SELECT s.period, CAST(SUM(s.net_amount) AS DOUBLE) AS net
     FROM scope s WHERE s.member_id IS NOT NULL GROUP BY s.period),
 redeemed AS (
-    SELECT s.period, CAST(SUM(p.points) AS DOUBLE) AS points
-    FROM scope s JOIN postings p ON p.decision_no = s.decision_no AND p.account = 'program.redeemed'
-    GROUP BY s.period),
+    SELECT p.period, CAST(SUM(p.points) AS DOUBLE) AS points
+    FROM moved p WHERE p.account = 'program.redeemed'
+    GROUP BY p.period),
 given AS (
     SELECT s.period, CAST(SUM(CASE WHEN v.points_spent = 0 THEN v.value ELSE 0 END) AS DOUBLE) AS amount
     FROM scope s JOIN vouchers v ON v.decision_no = s.decision_no

@@ -5,12 +5,12 @@ import {del, get} from './api.js';
 const readers = ['analyst', 'marketer', 'approver', 'administrator'];
 const places = [
   ['', 'Overview', readers], ['dashboards', 'Dashboards', readers], ['customers', 'Customers', readers],
-  ['accounting', 'Accounting', ['analyst']],
+  ['accounting', 'Accounting', ['analyst']], ['alerts', 'Alerts', ['analyst', 'marketer']],
   ['report', 'Month report', readers], ['targets', 'Targets', ['analyst']], ['sql', 'SQL', ['analyst']],
 ];
 const views = {
   '': 'overview', dashboards: 'dashboard', kpis: 'kpi', customers: 'customers', accounting: 'accounting',
-  report: 'report', targets: 'targets', sql: 'sql', 'sign-in': 'sign-in', 'no-role': 'no-role',
+  alerts: 'alerts', report: 'report', targets: 'targets', sql: 'sql', 'sign-in': 'sign-in', 'no-role': 'no-role',
 };
 const parents = {kpis: 'dashboards'};
 const frame = document.getElementById('analytics');

@@ -1,6 +1,7 @@
 package dev.regulars.analytics.alerts;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,25 +17,32 @@ import org.springframework.stereotype.Component;
 final class AlertJob {
     private static final Logger log = LoggerFactory.getLogger(AlertJob.class);
 
+    private static final Duration FORGET_EVERY = Duration.ofHours(6);
+
+    private final Alerts alerts;
     private final LookOut lookOut;
     private final Deliver deliver;
     private final AlertsSettings settings;
+    private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "alerts");
         thread.setDaemon(true);
         return thread;
     });
 
-    AlertJob(LookOut lookOut, Deliver deliver, AlertsSettings settings) {
+    AlertJob(Alerts alerts, LookOut lookOut, Deliver deliver, AlertsSettings settings, Clock clock) {
+        this.alerts = alerts;
         this.lookOut = lookOut;
         this.deliver = deliver;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         every(settings.lookEvery(), lookOut::look);
         every(settings.sendEvery(), deliver::deliver);
+        every(FORGET_EVERY, () -> alerts.forget(clock.instant().minus(settings.keep())));
     }
 
     private void every(Duration time, Runnable work) {

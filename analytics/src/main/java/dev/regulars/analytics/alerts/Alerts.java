@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules, alerts and their deliveries, in the warehouse. */
 public interface Alerts {
@@ -27,6 +28,12 @@ public interface Alerts {
     List<Silence> silences(LocalDate on);
 
     void silence(Silence silence);
+
+    /** Takes back what would be silent from that day on; gives false when nothing would. */
+    boolean endSilence(@Nullable String rule, @Nullable String subject, LocalDate from);
+
+    /** Forgets alerts that were raised before that moment, with what became of their mails and posts. */
+    int forget(Instant before);
 
     List<Delivery> due(Instant now, int limit);
 

@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxAttempts after so many a delivery is given up
  * @param firstWait after the first attempt, doubled after each further one
  * @param maxWait the longest
+ * @param keep for how long alerts are kept after they were raised
  */
 @Validated
 @ConfigurationProperties("regulars.analytics.alerts")
@@ -38,7 +39,8 @@ public record AlertsSettings(
         @NotNull Duration timeout,
         @Min(1) @Max(50) int maxAttempts,
         @NotNull Duration firstWait,
-        @NotNull Duration maxWait) {
+        @NotNull Duration maxWait,
+        @NotNull Duration keep) {
     private static final int LEAST_SECRET = 16;
 
     public AlertsSettings {

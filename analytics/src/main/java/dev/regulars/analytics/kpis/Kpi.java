@@ -13,7 +13,7 @@ import java.util.Set;
  * @param chart number, line, bar, stacked, heat, matrix, sankey, funnel or table
  * @param columns of its result, in order
  * @param filters that can be asked for: store, channel, tier, campaign
- * @param sql over {@code scope}, {@code known} and {@code bounds}; see {@link KpiSql}
+ * @param sql over {@code scope}, {@code moved}, {@code known} and {@code bounds}; see {@link KpiSql}
  */
 public record Kpi(
         String id,

@@ -48,7 +48,8 @@ public final class AlertsFixture implements AutoCloseable {
                 Duration.ofSeconds(5),
                 4,
                 Duration.ofMinutes(1),
-                Duration.ofHours(1));
+                Duration.ofHours(1),
+                Duration.ofDays(400));
         JavaMailSenderImpl mail = new JavaMailSenderImpl();
         mail.setHost("127.0.0.1");
         mail.setPort(smtp);

@@ -167,6 +167,36 @@ class AlertsTest {
         assertThat(budgets()).isEqualTo(2);
     }
 
+    @Test
+    void isToldAgainWhenSomebodyEndsTheSilence() {
+        fixture.lookOut.look();
+        Alert budget = alert("budget-nearly-used");
+        LocalDate later = AlertsFixture.TODAY.plusDays(30);
+        fixture.alerts.silence(
+                new Silence(budget.rule(), budget.subject(), later, "known", "ann", fixture.clock.instant()));
+        newDay(AlertsFixture.TODAY.plusDays(1));
+        assertThat(budgets()).isEqualTo(1);
+        assertThat(fixture.alerts.endSilence(budget.rule(), "another", AlertsFixture.TODAY.plusDays(1)))
+                .isFalse();
+        assertThat(fixture.alerts.endSilence(budget.rule(), budget.subject(), AlertsFixture.TODAY.plusDays(1)))
+                .isTrue();
+        assertThat(fixture.alerts.silences(AlertsFixture.TODAY.plusDays(1))).isEmpty();
+        fixture.lookOut.look();
+        assertThat(budgets()).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsWhatIsOld() {
+        fixture.lookOut.look();
+        fixture.deliver.deliver();
+        assertThat(fixture.alerts.forget(fixture.clock.instant())).isZero();
+        assertThat(fixture.alerts.deliveries(100)).hasSize(8);
+        assertThat(fixture.alerts.forget(fixture.clock.instant().plusSeconds(1)))
+                .isEqualTo(4);
+        assertThat(fixture.alerts.list(false, 100)).isEmpty();
+        assertThat(fixture.alerts.deliveries(100)).isEmpty();
+    }
+
     private void newDay(LocalDate day) {
         fixture.clock.move(Duration.ofDays(1));
         fixture.run("UPDATE decisions SET business_day = DATE '%s', day_no = day_no + 1 WHERE member_id = 'own-card'"

@@ -15,9 +15,9 @@ class KpisPageTest {
             # Key figures
 
             Generated from the files of [kpis](../analytics/src/main/resources/kpis), which are the definitions: each
-            file is one figure, SQL with its meaning at the top. Before it come three named tables: `scope` (decisions
-            within the days and filters asked for; `period` is the first day of the day, week or month), `known` (the
-            same from the first day on) and `bounds` (the days, and settings that no event tells). The SQL keeps to
+            file is one figure, SQL with its meaning at the top. Before it come four named tables: `scope` (decisions
+            within the days and filters asked for; `period` is the first day of the day, week or month), `moved` (their
+            postings), `known` (decisions from the first day on) and `bounds` (the days, and settings that no event tells). The SQL keeps to
             what Apache Spark runs as well; `mvn -pl analytics -Pspark verify` runs all of it on both engines over the
             same Parquet files and compares.
 

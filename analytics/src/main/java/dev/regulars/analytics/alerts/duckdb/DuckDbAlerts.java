@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -130,6 +131,27 @@ public final class DuckDbAlerts implements Alerts {
                 silence.reason(),
                 silence.who(),
                 AlertRows.time(silence.at())));
+    }
+
+    @Override
+    public synchronized boolean endSilence(@Nullable String rule, @Nullable String subject, LocalDate from) {
+        return working(sql -> sql.run("""
+                        UPDATE alert_silences SET until_day = ? WHERE rule_id = ? AND subject = ? AND until_day >= ?
+                        """, from.minusDays(1), rule, subject, from) > 0);
+    }
+
+    @Override
+    public synchronized int forget(Instant before) {
+        return working(sql -> {
+            sql.connection().setAutoCommit(false);
+            sql.run("""
+                    DELETE FROM alert_deliveries WHERE alert_id IN (SELECT alert_id FROM alerts WHERE raised_at < ?)
+                    """, AlertRows.time(before));
+            int forgotten = sql.run("DELETE FROM alerts WHERE raised_at < ?", AlertRows.time(before));
+            sql.run("DELETE FROM alert_silences WHERE until_day < CAST(? AS DATE)", AlertRows.time(before));
+            sql.connection().commit();
+            return forgotten;
+        });
     }
 
     @Override

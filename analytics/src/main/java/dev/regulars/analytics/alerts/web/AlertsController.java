@@ -4,7 +4,6 @@ import dev.regulars.analytics.alerts.Alert;
 import dev.regulars.analytics.alerts.Alerts;
 import dev.regulars.analytics.alerts.LookOut;
 import dev.regulars.analytics.alerts.Sender;
-import dev.regulars.analytics.alerts.Silence;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AlertsController {
     private static final int MOST_LISTED = 1_000;
     private static final int MOST_TEXT = 500;
-    private static final int MOST_DAYS = 90;
 
     private final Alerts alerts;
     private final LookOut lookOut;
@@ -65,6 +63,11 @@ class AlertsController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 
+    @GetMapping("/{id}")
+    AlertJson one(@PathVariable String id) {
+        return AlertJson.of(found(id));
+    }
+
     /** Looks now; what is new is told like always. */
     @PostMapping("/look")
     Map<String, Integer> look() {
@@ -80,24 +83,6 @@ class AlertsController {
         }
         alerts.acknowledge(alert.id(), name(who), note, clock.instant());
         return AlertJson.of(found(id));
-    }
-
-    /** Rule and subject of the alert are not told for some days. */
-    @PostMapping("/{id}/silence")
-    SilenceJson silence(@PathVariable String id, @RequestBody SilenceBody body, @Nullable Principal who) {
-        Alert alert = found(id);
-        int days = body.days() == null ? 0 : body.days();
-        String reason = body.reason() == null ? "" : body.reason().strip();
-        if (days < 1 || days > MOST_DAYS) {
-            throw AlertRefusal.wrong("WRONG_PARAMETER", "days: from 1 to " + MOST_DAYS);
-        }
-        if (reason.isEmpty() || reason.length() > MOST_TEXT) {
-            throw AlertRefusal.wrong("REASON_MISSING", "a reason of 1 to " + MOST_TEXT + " characters is needed");
-        }
-        LocalDate until = LocalDate.now(clock).plusDays(days - 1L);
-        Silence silence = new Silence(alert.rule(), alert.subject(), until, reason, name(who), clock.instant());
-        alerts.silence(silence);
-        return SilenceJson.of(silence);
     }
 
     private Alert found(String id) {

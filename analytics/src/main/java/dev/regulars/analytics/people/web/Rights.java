@@ -38,7 +38,8 @@ final class Rights {
             row("POST", API + "customers/**", ANALYSTS),
             row(ANY, API + "sql/**", ANALYSTS),
             row(ANY, API + "accounting/**", ANALYSTS),
-            row(ANY, API + "alerts/**", ALERTED),
+            row("PUT DELETE", API + "alerts/**", ANALYSTS),
+            row("GET POST", API + "alerts/**", ALERTED),
             row(ANY, API + "targets/**", ANALYSTS),
             row(ANY, API + "**", of()),
             row("GET", "/analytics/**", ANYBODY));

@@ -40,6 +40,7 @@ class AlertsApiTest {
         fixture.remarkableDays();
         api = MockMvcBuilders.standaloneSetup(
                         new AlertsController(fixture.alerts, fixture.lookOut, fixture.senders, fixture.clock),
+                        new SilencesController(fixture.alerts, fixture.clock),
                         new AlertRulesController(fixture.alerts, fixture.deliver, fixture.catalog))
                 .setControllerAdvice(new AlertProblems())
                 .build();
@@ -62,6 +63,10 @@ class AlertsApiTest {
         String week = "{\"days\":7,\"reason\":\"known\"}";
         assertThat(assertAnswer(body(post(path + "/silence"), week), 200, "Silence"))
                 .contains("\"until\":\"2026-03-16\"");
+        String ended = "{'rule':'%s','subject':'%s'}".formatted(alert.rule(), alert.subject());
+        assertThat(status(body(post(ALERTS + "/silences/end"), ended))).isEqualTo(204);
+        assertRefused(body(post(ALERTS + "/silences/end"), ended), 404, "NO_SUCH_SILENCE");
+        assertThat(assertAnswer(get(path), 200, "Alert")).contains(alert.words());
         assertAnswer(get(ALERTS + "?state=all&limit=2"), 200, "Alerts");
         fixture.deliver.deliver();
         assertThat(assertAnswer(get(ALERTS + "/deliveries"), 200, "Deliveries")).contains("\"problem\":\"mail: ");
@@ -77,11 +82,7 @@ class AlertsApiTest {
         assertThat(assertAnswer(body(put(ALERTS + "/rules/few-sales"), off), 200, "AlertRule"))
                 .contains("\"days\":14", "\"active\":false");
         assertThat(fixture.alerts.rules()).hasSize(4);
-        assertThat(api.perform(delete(ALERTS + "/rules/few-sales"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(204);
+        assertThat(status(delete(ALERTS + "/rules/few-sales"))).isEqualTo(204);
         assertRefused(delete(ALERTS + "/rules/few-sales"), 404, "NO_SUCH_RULE");
     }
 
@@ -107,6 +108,7 @@ class AlertsApiTest {
         assertRefused(get(ALERTS + "?state=some"), 400, "WRONG_PARAMETER");
         assertRefused(get(ALERTS + "?limit=5000"), 400, "WRONG_PARAMETER");
         assertRefused(body(post(ALERTS + "/none/acknowledge"), "{}"), 404, "NO_SUCH_ALERT");
+        assertRefused(get(ALERTS + "/none"), 404, "NO_SUCH_ALERT");
         assertRefused(post(ALERTS + "/deliveries/none/resend"), 404, "NO_SUCH_DELIVERY");
         fixture.lookOut.look();
         String path = ALERTS + "/" + fixture.alerts.list(true, 1).get(0).id() + "/silence";
@@ -117,6 +119,10 @@ class AlertsApiTest {
     /** JSON with single quotes, which are easier to read here. */
     private static MockHttpServletRequestBuilder body(MockHttpServletRequestBuilder request, String json) {
         return request.contentType(MediaType.APPLICATION_JSON).content(json.replace('\'', '"'));
+    }
+
+    private int status(MockHttpServletRequestBuilder request) throws Exception {
+        return api.perform(request).andReturn().getResponse().getStatus();
     }
 
     private void assertRefused(MockHttpServletRequestBuilder request, int status, String code) throws Exception {

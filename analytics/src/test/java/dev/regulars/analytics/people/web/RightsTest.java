@@ -53,7 +53,10 @@ class RightsTest {
         "GET, /analytics/v1/accounting/periods, A",
         "POST, /analytics/v1/accounting/periods/2026-03/close, A",
         "GET, /analytics/v1/alerts, MA",
+        "GET, /analytics/v1/alerts/rules, MA",
         "POST, /analytics/v1/alerts/a1/silence, MA",
+        "PUT, /analytics/v1/alerts/rules/r1, A",
+        "DELETE, /analytics/v1/alerts/rules/r1, A",
         "PUT, /analytics/v1/targets, A",
         "GET, /analytics/v1/targets, A"
     })
