@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Warehouse implements AutoCloseable {
+    /** What does not fit into memory goes to disk, up to so many times the memory; then the query fails, not the disk. */
+    private static final long SPILL = 8;
+
     private final Path file;
     private final DuckDBConnection first;
 
@@ -40,6 +43,7 @@ public final class Warehouse implements AutoCloseable {
         options.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
         options.setProperty("threads", Integer.toString(settings.threads()));
         options.setProperty("temp_directory", file + ".tmp");
+        options.setProperty("max_temp_directory_size", settings.memoryMegabytes() * SPILL + "MB");
         // Nothing is fetched from the network.
         options.setProperty("autoinstall_known_extensions", "false");
         options.setProperty("autoload_known_extensions", "false");

@@ -3,7 +3,7 @@ package dev.regulars.analytics.alerts;
 import dev.regulars.analytics.Facts;
 import dev.regulars.analytics.TestWarehouse;
 import dev.regulars.analytics.alerts.duckdb.DuckDbAlerts;
-import dev.regulars.analytics.alerts.mail.MailSender;
+import dev.regulars.analytics.alerts.mail.AlertMail;
 import dev.regulars.analytics.alerts.webhook.WebhookSender;
 import dev.regulars.analytics.kpis.KpiCatalog;
 import dev.regulars.analytics.kpis.duckdb.DuckDbKpis;
@@ -56,7 +56,7 @@ public final class AlertsFixture implements AutoCloseable {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("mail", mail);
         senders = List.of(
-                new MailSender(beans.getBeanProvider(JavaMailSender.class), settings),
+                new AlertMail(beans.getBeanProvider(JavaMailSender.class), settings),
                 new WebhookSender(settings, clock));
         DuckDbKpis kpis = new DuckDbKpis(warehouse.reader(), TestWarehouse.KPI_SETTINGS);
         lookOut = new LookOut(alerts, catalog, kpis, senders, clock);

@@ -17,11 +17,11 @@ import org.springframework.web.util.HtmlUtils;
 
 /** One mail for all recipients, as plain text and as HTML, over the server of {@code spring.mail.*}. */
 @Component
-public final class MailSender implements Sender {
+public final class AlertMail implements Sender {
     private final ObjectProvider<JavaMailSender> server;
     private final AlertsSettings settings;
 
-    public MailSender(ObjectProvider<JavaMailSender> server, AlertsSettings settings) {
+    public AlertMail(ObjectProvider<JavaMailSender> server, AlertsSettings settings) {
         this.server = server;
         this.settings = settings;
     }
