@@ -77,9 +77,11 @@ async function open() {
       if (error.status !== 401) failed(draw(place), error);
       return;
     }
+    if (mine !== opening) return;
   }
-  const root = draw(place);
-  clear(root);
+  // A place of its own: a view that was left while it waited for an answer draws where nobody sees it.
+  const root = document.createElement('div');
+  draw(place).replaceChildren(root);
   render(html`<p class="loading" role="status">Loading …</p>`, root);
   try {
     const view = await import(`./views/${views[place] ?? place}.js`);

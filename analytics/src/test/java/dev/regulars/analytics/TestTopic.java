@@ -25,8 +25,7 @@ public final class TestTopic implements AutoCloseable {
         this.name = name;
         this.bootstrapServers = bootstrapServers;
         // One request at a time: of several sent to partitions that are just being made, a later one may be taken
-        // first,
-        // and the earlier one is then refused for ever as out of order.
+        // first, and the earlier one is then refused for ever as out of order.
         this.producer = new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -67,6 +66,15 @@ public final class TestTopic implements AutoCloseable {
         List<Future<?>> sent = new ArrayList<>();
         for (SampleEvent event : events) {
             sent.add(producer.send(new ProducerRecord<>(name, event.accountId(), event.bytes())));
+        }
+        sent.forEach(TestTopic::acknowledged);
+    }
+
+    /** Many, to any partition. */
+    public void sendAll(List<byte[]> values) {
+        List<Future<?>> sent = new ArrayList<>();
+        for (byte[] value : values) {
+            sent.add(producer.send(new ProducerRecord<>(name, null, value)));
         }
         sent.forEach(TestTopic::acknowledged);
     }

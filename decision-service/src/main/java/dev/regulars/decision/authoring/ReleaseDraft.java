@@ -142,10 +142,15 @@ public class ReleaseDraft {
         return new Step.Refused(why, words);
     }
 
+    /** The release is there; {@link #due} of any instance may have said so in the draft a moment before. */
     private Step published(String id, String by) {
         schedule.forget(id);
         Set<Status> from = Set.of(Status.APPROVED, Status.SCHEDULED);
-        return step(id, from, by, "published", "", draft -> new NextState(Status.PUBLISHED, draft.release()));
+        Step step = step(id, from, by, "published", "", draft -> new NextState(Status.PUBLISHED, draft.release()));
+        return store.find(id)
+                .filter(draft -> draft.status() == Status.PUBLISHED)
+                .<Step>map(Step.Taken::new)
+                .orElse(step);
     }
 
     /** What the clock has to do: drafts whose time has come, and what a crash left between release and draft. */
