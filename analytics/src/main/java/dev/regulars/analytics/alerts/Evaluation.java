@@ -38,8 +38,14 @@ final class Evaluation {
             Double value = value(row);
             boolean above = rule.test() == AlertRule.Test.ABOVE;
             if (value != null && (above ? value > rule.number() : value < rule.number())) {
-                String words = "%s: %s is %s, %s %s."
-                        .formatted(subject(row), title(), text(value), above ? "above" : "below", text(rule.number()));
+                String words = "%s: %s %s, %s %s (%s)."
+                        .formatted(
+                                subject(row),
+                                column().title(),
+                                text(value),
+                                above ? "above" : "below",
+                                text(rule.number()),
+                                title());
                 found.add(new Finding(subject(row), day, value, words));
             }
         }
@@ -94,7 +100,7 @@ final class Evaluation {
     }
 
     private @Nullable Double value(List<@Nullable Object> row) {
-        Object cell = row.get(column(column -> column.name().equals(rule.column())));
+        Object cell = row.get(result.kpi().columns().indexOf(column()));
         return cell instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
     }
 
@@ -113,6 +119,11 @@ final class Evaluation {
         return result.kpi().title();
     }
 
+    /** That the rule reads. */
+    private KpiColumn column() {
+        return result.kpi().columns().get(column(column -> column.name().equals(rule.column())));
+    }
+
     private int column(Predicate<KpiColumn> wanted) {
         List<KpiColumn> columns = result.kpi().columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -123,7 +134,11 @@ final class Evaluation {
         throw new IllegalStateException("the figure " + rule.kpi() + " lacks what rule " + rule.id() + " reads");
     }
 
-    private static String text(double value) {
+    /** 0.9 of a share is 90.0%. */
+    private String text(double value) {
+        if (column().unit().equals("percent")) {
+            return String.format(Locale.ROOT, "%,.1f%%", value * 100);
+        }
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%,.0f", value)
                 : String.format(Locale.ROOT, "%,.3f", value);

@@ -55,7 +55,7 @@ class AlertsTest {
         assertThat(found)
                 .extracting(Alert::rule, Alert::words)
                 .anySatisfy(one -> assertThat(one.toList().get(1).toString())
-                        .isEqualTo("Double days: Use of budgets is 0.950, above 0.900."))
+                        .isEqualTo("Double days: Used 95.0%, above 90.0% (Use of budgets)."))
                 .anySatisfy(one -> assertThat(one.toList().get(1).toString())
                         .startsWith("Points issued, redeemed and expired: 5,000 on 2026-03-09, usually from "));
         assertThat(found)
@@ -86,7 +86,7 @@ class AlertsTest {
         assertThat(mail.getRecipients(Message.RecipientType.TO)).hasSize(2);
         assertThat(mail.getContent()).isInstanceOf(MimeMultipart.class);
         assertThat(GreenMailUtil.getBody(mail))
-                .contains("text/plain", "text/html", "Double days: Use of budgets is 0.950, above 0.900.")
+                .contains("text/plain", "text/html", "Double days: Used 95.0%, above 90.0% (Use of budgets).")
                 .contains("https://regulars.example/analytics/#/alerts?id=" + budget.id());
     }
 

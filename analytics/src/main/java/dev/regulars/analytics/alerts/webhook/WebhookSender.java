@@ -68,8 +68,8 @@ public final class WebhookSender implements Sender {
                 throw new NotSent("webhook: answered " + status);
             }
         } catch (IOException e) {
-            throw new NotSent(
-                    "webhook: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
+            // ConnectException, which says nothing more, HttpTimeoutException: request timed out
+            throw new NotSent("webhook: " + (e.getMessage() == null ? "cannot be reached" : e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotSent("webhook: interrupted", e);
