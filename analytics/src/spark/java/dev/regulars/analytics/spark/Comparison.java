@@ -30,7 +30,9 @@ record Comparison(String kpi, Scope scope, Answer duckDb, Answer spark) {
 
     private String range() {
         String days = scope.from() + " – " + scope.to();
-        return scope.filters().isEmpty() ? days : days + ", " + String.join(", ", scope.filters().get("store"));
+        return scope.filters().isEmpty()
+                ? days
+                : days + ", " + String.join(", ", scope.filters().get("store"));
     }
 
     String difference() {

@@ -25,7 +25,8 @@ final class TestLake {
         try (TestWarehouse warehouse = new TestWarehouse(folder)) {
             warehouse.addBytes(new World(2029, DECISIONS, MEMBERS, STORES, DAYS).next(DECISIONS));
             addWhatTheWorldHasNot(warehouse);
-            DuckDbLake lake = new DuckDbLake(warehouse.warehouse(), new LakeSettings(Duration.ofSeconds(1), DAYS_AT_ONCE));
+            DuckDbLake lake =
+                    new DuckDbLake(warehouse.warehouse(), new LakeSettings(Duration.ofSeconds(1), DAYS_AT_ONCE));
             long waiting = lake.pass();
             while (waiting > 0) {
                 waiting = lake.pass();
@@ -45,7 +46,8 @@ final class TestLake {
                 INSERT INTO targets
                 SELECT DISTINCT store_id, DATE '2024-02-01', 90000 FROM decisions WHERE store_id <> ''
                 """);
-        warehouse.execute("INSERT INTO program_versions VALUES ('v/1', 'v', 1, 'demo', 'publish', '2024-01-01', 'GBP')");
+        warehouse.execute(
+                "INSERT INTO program_versions VALUES ('v/1', 'v', 1, 'demo', 'publish', '2024-01-01', 'GBP')");
         warehouse.execute("""
                 INSERT INTO program_rows
                 VALUES ('v', 'campaign', 'weekend', 'Weekend', 1, true, NULL, NULL, 10, 1000000, NULL, NULL)

@@ -39,22 +39,19 @@ class KpiController {
     }
 
     @GetMapping(value = "/kpis/{id}", produces = "application/json")
-    ResponseEntity<KpiJson> kpi(
-            @PathVariable String id, @Valid Asked asked) {
+    ResponseEntity<KpiJson> kpi(@PathVariable String id, @Valid Asked asked) {
         KpiResult result = query.run(found(id), asked.scope());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(KpiJson.of(result, clock.instant()));
     }
 
     @GetMapping(value = "/kpis/{id}.csv", produces = "text/csv")
-    ResponseEntity<String> csv(
-            @PathVariable String id, @Valid Asked asked) {
+    ResponseEntity<String> csv(@PathVariable String id, @Valid Asked asked) {
         KpiResult result = query.run(found(id), asked.scope());
         return Download.csv(id, asked, result);
     }
 
     @GetMapping(value = "/kpis/{id}.parquet", produces = "application/vnd.apache.parquet")
-    ResponseEntity<byte[]> parquet(
-            @PathVariable String id, @Valid Asked asked) {
+    ResponseEntity<byte[]> parquet(@PathVariable String id, @Valid Asked asked) {
         return Download.parquet(id, asked, query.parquet(found(id), asked.scope()));
     }
 
