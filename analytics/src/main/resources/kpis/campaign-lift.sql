@@ -4,7 +4,7 @@
 -- definition: Net sales a member from the first day in the range on which a campaign would have given something, of members who got it against members whom its hold-out kept out; lift is the difference over the hold-out's mean, with the 95 % confidence interval of the difference of means (Welch, normal quantile).
 -- owner: Marketing
 -- source: decisions, decision_rules, discounts, held_out
--- chart: table
+-- chart: forest
 -- filters: store channel tier
 -- column campaign: text, Campaign
 -- column lift: percent, Lift

@@ -4,7 +4,7 @@
 -- definition: Of members who saw an offer and of members whom the hold-out kept from it, the spend within 30 days after the first time in the range, with lift and 95 % confidence interval as for campaigns.
 -- owner: Marketing
 -- source: offers, decisions
--- chart: table
+-- chart: forest
 -- filters: store channel tier
 -- column offer: text, Offer
 -- column lift: percent, Lift

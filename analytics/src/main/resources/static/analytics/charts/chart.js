@@ -1,11 +1,12 @@
 // Puts a chart into a place. What it shows stands in a table behind it, too.
 import {bars, parts} from './bars.js';
 import {flow} from './flow.js';
+import {forest} from './forest.js';
 import {heat} from './heat.js';
 import {overTime} from './over-time.js';
 import {theme} from './theme.js';
 
-const kinds = {line: overTime, stacked: overTime, bar: bars, heat, matrix: heat, sankey: flow, funnel: parts};
+const kinds = {line: overTime, stacked: overTime, bar: bars, heat, matrix: heat, sankey: flow, funnel: parts, forest};
 const ROW_HEIGHT = 26;
 const [LEAST, MOST] = [260, 640];
 let loading = null;

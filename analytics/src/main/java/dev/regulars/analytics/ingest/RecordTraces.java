@@ -3,6 +3,7 @@ package dev.regulars.analytics.ingest;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -20,17 +21,23 @@ public final class RecordTraces {
 
     private final Tracer tracer;
     private final Propagator propagator;
+    private final boolean exported;
 
-    RecordTraces(Tracer tracer, Propagator propagator) {
+    /** @param exporters none unless a collector is set: then steps of records that no line tells are not made */
+    RecordTraces(Tracer tracer, Propagator propagator, List<SpanExporter> exporters) {
         this.tracer = tracer;
         this.propagator = propagator;
+        this.exported = !exporters.isEmpty();
     }
 
     /** A record that was put aside, and why. */
     public record PutAside(Arrival arrival, String reason, String detail) {}
 
-    /** At DEBUG a line each; else only a step in their traces. */
+    /** At DEBUG a line each; else only a step in their traces, for collectors. */
     public void stored(List<Arrival> arrivals) {
+        if (!exported && !log.isDebugEnabled()) {
+            return;
+        }
         arrivals.stream()
                 .filter(arrival -> arrival.trace() != null)
                 .forEach(arrival -> within(arrival, () -> log.debug("stored {}", place(arrival))));
@@ -60,6 +67,6 @@ public final class RecordTraces {
 
     /** For parts that are put together without a trace. */
     public static RecordTraces none() {
-        return new RecordTraces(Tracer.NOOP, Propagator.NOOP);
+        return new RecordTraces(Tracer.NOOP, Propagator.NOOP, List.of());
     }
 }

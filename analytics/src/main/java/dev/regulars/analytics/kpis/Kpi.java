@@ -10,7 +10,7 @@ import java.util.Set;
  * @param order its place within the group
  * @param unit of its main column: text, date, period, month, count, points, money, percent, days, number, ratio
  * @param source the tables that it reads
- * @param chart number, line, bar, stacked, heat, matrix, sankey, funnel or table
+ * @param chart number, line, bar, stacked, heat, matrix, sankey, funnel, forest or table
  * @param columns of its result, in order
  * @param filters that can be asked for: store, channel, tier, campaign
  * @param sql over {@code scope}, {@code moved}, {@code known} and {@code bounds}; see {@link KpiSql}

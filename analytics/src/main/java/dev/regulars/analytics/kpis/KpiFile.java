@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class KpiFile {
     private static final Pattern HEAD = Pattern.compile("-- ([a-z]+)( [a-z_0-9]+)?: (.+)");
     private static final Set<String> CHARTS =
-            Set.of("number", "line", "bar", "stacked", "heat", "matrix", "sankey", "funnel", "table");
+            Set.of("number", "line", "bar", "stacked", "heat", "matrix", "sankey", "funnel", "forest", "table");
     private static final Set<String> UNITS =
             Set.of("text", "date", "period", "month", "count", "points", "money", "percent", "days", "number", "ratio");
     private static final Set<String> FILTERS = Set.of("store", "channel", "tier", "campaign");

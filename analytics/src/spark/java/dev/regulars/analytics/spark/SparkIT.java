@@ -7,20 +7,15 @@ import dev.regulars.analytics.kpis.Kpi;
 import dev.regulars.analytics.kpis.KpiCatalog;
 import dev.regulars.analytics.kpis.KpiSql;
 import dev.regulars.analytics.kpis.Scope;
-import dev.regulars.analytics.lake.LakeSettings;
-import dev.regulars.analytics.lake.duckdb.DuckDbLake;
-import dev.regulars.analytics.synthetic.World;
+import dev.regulars.analytics.spark.Comparison.Answer;
 import dev.regulars.analytics.warehouse.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -28,127 +23,85 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every figure on both engines, over the same Parquet files: the way out of one machine. */
+/**
+ * Every figure on both engines, over the same Parquet files: the way out of one machine. With
+ * {@code -Dregulars.write=true} it writes docs/spark.md.
+ */
 class SparkIT {
-    private static final int DECISIONS = 60_000;
-    private static final int DAYS = 120;
-    private static final LocalDate FIRST = LocalDate.parse("2024-01-01");
+    private static final Path PAGE = Path.of("../docs/spark.md");
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int MOST_ROWS = 100_000;
+    private static final List<Scope> RANGES = List.of(
+            Scope.of(TestLake.FIRST, TestLake.FIRST.plusDays(TestLake.DAYS)),
+            Scope.of(TestLake.FIRST.plusDays(30), TestLake.FIRST.plusDays(80)));
 
     @TempDir
     static Path folder;
 
-    private static TestWarehouse files;
+    private static TestWarehouse duckDb;
     private static SparkSession spark;
 
     @BeforeAll
-    static void fill() throws IOException {
-        Path made = folder.resolve("made");
-        try (TestWarehouse warehouse = new TestWarehouse(made)) {
-            warehouse.addBytes(new World(2029, DECISIONS, 4_000, 12, DAYS).next(DECISIONS));
-            warehouse.execute("""
-                    INSERT INTO voucher_changes
-                    SELECT 'e' || voucher_id, voucher_id, reward_id, 'redeemed', CAST(business_day AS TIMESTAMP),
-                           business_day, 'S001', 'x'
-                    FROM vouchers WHERE decision_no % 3 = 0
-                    """);
-            warehouse.execute("INSERT INTO targets SELECT DISTINCT store_id, DATE '2024-02-01', 90000"
-                    + " FROM decisions WHERE store_id <> ''");
-            warehouse.execute(
-                    "INSERT INTO program_versions VALUES ('v/1', 'v', 1, 'demo', 'publish', '2024-01-01', 'GBP')");
-            warehouse.execute(
-                    "INSERT INTO program_rows VALUES ('v', 'campaign', 'weekend', 'Weekend', 1, true, NULL, NULL,"
-                            + " 10, 1000000, NULL, NULL)");
-            DuckDbLake lake = new DuckDbLake(warehouse.warehouse(), new LakeSettings(Duration.ofSeconds(1), 60));
-            while (lake.pass() > 0) {
-                assertThat(made).exists();
-            }
-        }
-        Path lake = made.resolve("lake");
-        files = new TestWarehouse(made.resolve("lake/.."));
+    static void openTheSameFiles() throws IOException {
+        Path lake = TestLake.write(folder);
+        duckDb = new TestWarehouse(folder);
         spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.warehouse.dir", folder.resolve("spark").toString())
+                // Few rows, many questions: what is done for each task and stage takes the time.
+                .config("spark.sql.shuffle.partitions", "1")
+                .config("spark.sql.files.openCostInBytes", "0")
+                .config("spark.sql.adaptive.enabled", "false")
                 .getOrCreate();
-        for (Path table : folders(lake)) {
-            String name = table.getFileName().toString();
-            if (name.equals("whole")) {
-                for (Path file : folders(table)) {
-                    String whole = file.getFileName().toString().replace(".parquet", "");
-                    spark.read().parquet(file.toString()).createOrReplaceTempView(whole);
-                }
-            } else if (!name.startsWith(".")) {
-                spark.read().parquet(table.toString()).createOrReplaceTempView(name);
-            }
-        }
-        for (String name : List.of(
-                "decisions",
-                "decision_rules",
-                "postings",
-                "movements",
-                "vouchers",
-                "offers",
-                "voucher_changes",
-                "held_out",
-                "near_misses",
-                "discounts")) {
-            files.execute("DROP TABLE " + name);
-            files.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet('" + lake.toRealPath() + "/" + name
-                    + "/*/*.parquet', hive_partitioning = true, hive_types = {'business_day': DATE})");
-        }
-    }
-
-    private static List<Path> folders(Path folder) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.sorted().toList();
+        for (LakeView view : LakeView.of(lake)) {
+            // From here on its own table is not read.
+            duckDb.execute("DROP TABLE IF EXISTS " + view.name());
+            duckDb.execute(view.sql());
+            view.on(spark);
         }
     }
 
     @AfterAll
     static void close() {
         spark.stop();
-        files.close();
+        duckDb.close();
     }
 
     @Test
-    void bothEnginesComeToTheSame() {
-        System.out.printf("%-22s %-9s %6s %10s %10s  same%n", "figure", "scope", "rows", "DuckDB ms", "Spark ms");
-        List<String> different = new ArrayList<>();
+    void bothEnginesComeToTheSame() throws IOException {
+        List<Comparison> all = new ArrayList<>();
         for (Kpi kpi : new KpiCatalog().all()) {
-            compare(kpi, "all", Scope.of(FIRST, FIRST.plusDays(DAYS)), different);
-            Map<String, List<String>> filters =
-                    kpi.filters().contains("store") ? Map.of("store", List.of("S001", "S003")) : Map.of();
-            compare(kpi, "filtered", Scope.of(FIRST.plusDays(30), FIRST.plusDays(80), filters), different);
+            for (Scope range : RANGES) {
+                all.add(compared(kpi, range));
+                System.out.println(all.get(all.size() - 1).row());
+            }
         }
-        assertThat(different).isEmpty();
+        if (Boolean.getBoolean("regulars.write")) {
+            Files.writeString(PAGE, SparkPage.of(spark.version(), all));
+        }
+        assertThat(all).isNotEmpty();
+        assertThat(all.stream().filter(one -> !one.same()).map(Comparison::difference))
+                .isEmpty();
     }
 
-    private static void compare(Kpi kpi, String name, Scope scope, List<String> different) {
+    private static Comparison compared(Kpi kpi, Scope range) {
+        boolean byStore = kpi.filters().contains("store") && !range.equals(RANGES.get(0));
+        Scope scope = byStore ? Scope.of(range.from(), range.to(), Map.of("store", List.of("S001", "S003"))) : range;
         String sql = new KpiSql(TestWarehouse.KPI_SETTINGS).render(kpi, scope);
-        Table duck = files.reader().read(sql, 100_000, LIMIT);
+        Table rows = duckDb.reader().read(sql, MOST_ROWS, LIMIT);
+        return new Comparison(kpi.id(), scope, new Answer(sorted(rows), rows.tookMillis()), onSpark(sql));
+    }
+
+    private static List<String> sorted(Table table) {
+        return table.rows().stream().map(Cells::of).sorted().toList();
+    }
+
+    private static Answer onSpark(String sql) {
         long began = System.nanoTime();
         List<Row> rows = spark.sql(sql).collectAsList();
         long took = (System.nanoTime() - began) / 1_000_000;
-        List<String> here = new ArrayList<>(duck.rows().stream().map(Cells::of).toList());
-        List<String> there = new ArrayList<>(rows.stream().map(Cells::of).toList());
-        here.sort(null);
-        there.sort(null);
-        boolean same = here.equals(there);
-        System.out.printf(
-                Locale.ROOT,
-                "%-22s %-9s %6d %10d %10d  %s%n",
-                kpi.id(),
-                name,
-                here.size(),
-                duck.tookMillis(),
-                took,
-                same);
-        if (!same) {
-            different.add(kpi.id() + " " + name + "\n" + here.stream().limit(3).toList() + "\n"
-                    + there.stream().limit(3).toList());
-        }
+        return new Answer(rows.stream().map(Cells::of).sorted().toList(), took);
     }
 }

@@ -19,7 +19,7 @@ class KpisPageTest {
             within the days and filters asked for; `period` is the first day of the day, week or month), `moved` (their
             postings), `known` (decisions from the first day on) and `bounds` (the days, and settings that no event tells). The SQL keeps to
             what Apache Spark runs as well; `mvn -pl analytics -Pspark verify` runs all of it on both engines over the
-            same Parquet files and compares.
+            same Parquet files and compares: [side by side](spark.md).
 
             Money is of the program's currency. Returns and voids are negative amounts, so that a sum is net of them, in
             the period in which they were brought back. A late event changes the past: every figure is worked out from

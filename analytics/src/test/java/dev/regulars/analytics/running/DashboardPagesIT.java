@@ -23,6 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardPagesIT {
     private static final String MARCH = "range=own&from=2026-03-01&to=2026-03-31";
 
+    /** So many rows through the chart, each with a longer interval than the one before; only of c0 it reaches over 0. */
+    private static final String FOREST = """
+            async count => {
+              const {forest} = await import('/analytics/charts/forest.js');
+              const columns = [['campaign', 'text'], ['lift', 'percent'], ['low', 'percent'], ['high', 'percent']]
+                .map(([name, unit]) => ({name, unit, title: name}));
+              const rows = Array.from({length: count}, (_, at) =>
+                [`c${at}`, at / 100, at / 100 - (at + 1) / 1000, at / 100 + (at + 1) / 1000]);
+              rows.push(['unknown', null, null, null]);
+              const {yAxis, xAxis, series} = forest({unit: 'percent'}, {columns, rows}, null, {series: ['#000']});
+              return [yAxis.data.length, yAxis.data[0], yAxis.data.at(-1), series[0].data.length, series[1].data.length,
+                xAxis.name].join(', ');
+            }
+            """;
+
     @TempDir
     static Path folder;
 
@@ -37,6 +52,8 @@ class DashboardPagesIT {
                 Backends.kafkaBootstrapServers(),
                 "no-topic-dashboards",
                 folder,
+                // The Studio's own program is told on the same broker: it would hide the names of the year's.
+                "regulars.analytics.ingest.programs-topic=no-programs-dashboards",
                 "regulars.analytics.sign-in.decision-url=" + studio.url());
         analytics.fillWithAYear();
         browser = new TestBrowser();
@@ -134,6 +151,24 @@ class DashboardPagesIT {
             assertThat(text).startsWith("period,net_sales,receipts,average_basket\r\n2026-03-01,");
         }
         browser.closeQuiet(screen.page());
+    }
+
+    @Test
+    void liftIsDrawnWithItsIntervalsInLightAndDark() {
+        AnalyticsScreen screen = as("marketer", 820);
+        Page page = screen.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        for (String group : new String[] {"campaign", "offer"}) {
+            screen.go("dashboards/" + group + "s").settled();
+            Locator card = screen.card(group + "-lift");
+            assertThat(card.locator(".chart canvas")).isVisible();
+            assertThat(card.locator("details.data")).not().hasAttribute("open", "");
+            TestBrowser.assertNoGraveViolations(page);
+        }
+        assertThat(page.evaluate(FOREST, 3)).isEqualTo("3, c2, c0, 2, 1, lift");
+        assertThat(page.evaluate(FOREST, 40))
+                .isEqualTo("30, c29, c0, 29, 1, lift: the 30 of 40 with the shortest intervals");
+        browser.closeQuiet(page);
     }
 
     @Test

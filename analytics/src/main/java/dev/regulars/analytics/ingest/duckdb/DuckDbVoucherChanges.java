@@ -1,11 +1,8 @@
 package dev.regulars.analytics.ingest.duckdb;
 
-import dev.regulars.analytics.ingest.Arrival;
 import dev.regulars.analytics.ingest.Batch;
 import dev.regulars.analytics.ingest.StoredEvents;
-import dev.regulars.analytics.ingest.event.Reading.Rejected;
 import dev.regulars.analytics.ingest.event.SmallEventReader;
-import dev.regulars.analytics.ingest.event.SmallEventReader.Event;
 import dev.regulars.analytics.ingest.event.VoucherChange;
 import dev.regulars.analytics.warehouse.Warehouse;
 import java.sql.PreparedStatement;
@@ -13,8 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,29 +35,19 @@ public final class DuckDbVoucherChanges implements StoredEvents, AutoCloseable {
 
     @Override
     public synchronized Outcome add(Batch batch) {
-        List<VoucherChange> changes = new ArrayList<>();
-        List<Sorted.Aside> aside = new ArrayList<>();
-        for (Arrival arrival : batch.arrivals()) {
-            Event<VoucherChange> event = reader.read(arrival.value());
-            Rejected rejected = event.rejected();
-            if (rejected == null) {
-                changes.add(event.value());
-            } else {
-                aside.add(new Sorted.Aside(arrival, rejected));
-            }
-        }
+        SmallBatch<VoucherChange> read = SmallBatch.read(batch.arrivals(), reader);
         return storing.store(batch, connection -> {
             int added = 0;
             Set<LocalDate> days = new TreeSet<>();
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                for (VoucherChange change : changes) {
+                for (VoucherChange change : read.events()) {
                     added += add(insert, change);
                     days.add(change.businessDay());
                 }
             }
             ChangedDays.mark(connection, days);
-            RejectedRecords.add(connection, batch.topicId(), aside);
-            return new Outcome(added, changes.size() - added, aside.size());
+            RejectedRecords.add(connection, batch.topicId(), read.aside());
+            return new Outcome(added, read.events().size() - added, read.aside().size());
         });
     }
 

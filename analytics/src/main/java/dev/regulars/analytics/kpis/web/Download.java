@@ -6,7 +6,6 @@ import dev.regulars.analytics.kpis.KpiResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -22,7 +21,7 @@ final class Download {
 
     private Download() {}
 
-    static ResponseEntity<String> csv(String id, LocalDate from, LocalDate to, KpiResult result) {
+    static ResponseEntity<String> csv(String id, Asked asked, KpiResult result) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(result.kpi().columns().stream().map(KpiColumn::name).toList());
@@ -32,16 +31,15 @@ final class Download {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file(id, from, to, "csv", CSV).body(text.toString());
+        return file(id, asked, "csv", CSV).body(text.toString());
     }
 
-    static ResponseEntity<byte[]> parquet(String id, LocalDate from, LocalDate to, byte[] bytes) {
-        return file(id, from, to, "parquet", PARQUET).body(bytes);
+    static ResponseEntity<byte[]> parquet(String id, Asked asked, byte[] bytes) {
+        return file(id, asked, "parquet", PARQUET).body(bytes);
     }
 
-    private static ResponseEntity.BodyBuilder file(
-            String id, LocalDate from, LocalDate to, String extension, MediaType type) {
-        String name = "%s-%s-%s.%s".formatted(id, from, to, extension);
+    private static ResponseEntity.BodyBuilder file(String id, Asked asked, String extension, MediaType type) {
+        String name = "%s-%s-%s.%s".formatted(id, asked.from(), asked.to(), extension);
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())

@@ -5,18 +5,13 @@ import dev.regulars.analytics.kpis.Kpi;
 import dev.regulars.analytics.kpis.KpiCatalog;
 import dev.regulars.analytics.kpis.KpiQuery;
 import dev.regulars.analytics.kpis.KpiResult;
-import dev.regulars.analytics.kpis.Scope;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Key figures for the pages: docs/api/openapi.yaml. */
@@ -44,66 +39,23 @@ class KpiController {
     }
 
     @GetMapping(value = "/kpis/{id}", produces = "application/json")
-    ResponseEntity<KpiJson> kpi(
-            @PathVariable String id,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
-            @RequestParam(required = false) @Nullable List<String> store,
-            @RequestParam(required = false) @Nullable List<String> channel,
-            @RequestParam(required = false) @Nullable List<String> tier,
-            @RequestParam(required = false) @Nullable List<String> campaign) {
-        KpiResult result = query.run(found(id), scope(from, to, store, channel, tier, campaign));
+    ResponseEntity<KpiJson> kpi(@PathVariable String id, @Valid Asked asked) {
+        KpiResult result = query.run(found(id), asked.scope());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(KpiJson.of(result, clock.instant()));
     }
 
     @GetMapping(value = "/kpis/{id}.csv", produces = "text/csv")
-    ResponseEntity<String> csv(
-            @PathVariable String id,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
-            @RequestParam(required = false) @Nullable List<String> store,
-            @RequestParam(required = false) @Nullable List<String> channel,
-            @RequestParam(required = false) @Nullable List<String> tier,
-            @RequestParam(required = false) @Nullable List<String> campaign) {
-        KpiResult result = query.run(found(id), scope(from, to, store, channel, tier, campaign));
-        return Download.csv(id, from, to, result);
+    ResponseEntity<String> csv(@PathVariable String id, @Valid Asked asked) {
+        KpiResult result = query.run(found(id), asked.scope());
+        return Download.csv(id, asked, result);
     }
 
     @GetMapping(value = "/kpis/{id}.parquet", produces = "application/vnd.apache.parquet")
-    ResponseEntity<byte[]> parquet(
-            @PathVariable String id,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
-            @RequestParam(required = false) @Nullable List<String> store,
-            @RequestParam(required = false) @Nullable List<String> channel,
-            @RequestParam(required = false) @Nullable List<String> tier,
-            @RequestParam(required = false) @Nullable List<String> campaign) {
-        Scope scope = scope(from, to, store, channel, tier, campaign);
-        return Download.parquet(id, from, to, query.parquet(found(id), scope));
+    ResponseEntity<byte[]> parquet(@PathVariable String id, @Valid Asked asked) {
+        return Download.parquet(id, asked, query.parquet(found(id), asked.scope()));
     }
 
     private Kpi found(String id) {
         return catalog.find(id).orElseThrow(() -> new NoSuchKpi(id));
-    }
-
-    private static Scope scope(
-            LocalDate from,
-            LocalDate to,
-            @Nullable List<String> store,
-            @Nullable List<String> channel,
-            @Nullable List<String> tier,
-            @Nullable List<String> campaign) {
-        return Scope.of(
-                from,
-                to,
-                Map.of(
-                        "store", orNone(store),
-                        "channel", orNone(channel),
-                        "tier", orNone(tier),
-                        "campaign", orNone(campaign)));
-    }
-
-    private static List<String> orNone(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
     }
 }
