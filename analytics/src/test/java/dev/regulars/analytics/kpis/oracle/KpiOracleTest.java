@@ -1,0 +1,78 @@
+package dev.regulars.analytics.kpis.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.regulars.analytics.TestWarehouse;
+import dev.regulars.analytics.kpis.Kpi;
+import dev.regulars.analytics.kpis.KpiCatalog;
+import dev.regulars.analytics.kpis.KpiResult;
+import dev.regulars.analytics.kpis.Scope;
+import dev.regulars.analytics.kpis.duckdb.DuckDbKpis;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every figure's SQL against its definition in plain Java, over random histories, ranges and filters. */
+class KpiOracleTest {
+    private static final int SEEDS = 12;
+    private static final int SCOPES = 3;
+
+    @TempDir
+    static Path folder;
+
+    private record Shop(long seed, History history, TestWarehouse warehouse) {}
+
+    private static final List<Shop> SHOPS = new ArrayList<>();
+
+    @BeforeAll
+    static void fill() {
+        LongStream.rangeClosed(1, SEEDS).forEach(seed -> {
+            RandomHistory random = new RandomHistory(seed);
+            History history = random.next();
+            Path own = folder.resolve("seed-" + seed);
+            assertThat(own.toFile().mkdir()).isTrue();
+            SHOPS.add(new Shop(seed, history, Loaded.load(history, own)));
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        SHOPS.forEach(shop -> shop.warehouse().close());
+    }
+
+    static List<Kpi> kpis() {
+        return new KpiCatalog().all();
+    }
+
+    @Test
+    void everyFigureHasAnOracle() {
+        assertThat(Oracles.ALL.keySet())
+                .containsExactlyInAnyOrderElementsOf(kpis().stream().map(Kpi::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kpis")
+    void isWhatItsDefinitionSays(Kpi kpi) {
+        Oracle oracle = Oracles.ALL.get(kpi.id());
+        Set<Integer> sizes = new HashSet<>();
+        for (Shop shop : SHOPS) {
+            DuckDbKpis query = new DuckDbKpis(shop.warehouse().reader(), TestWarehouse.KPI_SETTINGS);
+            for (Scope scope : RandomScopes.of(kpi, shop.seed(), SCOPES)) {
+                KpiResult result = query.run(kpi, scope);
+                List<List<Object>> expected = oracle.rows(new Asked(shop.history(), scope));
+                sizes.add(expected.size());
+                new SameRows(kpi, "seed " + shop.seed() + ", " + scope).check(result.rows(), expected);
+            }
+        }
+        assertThat(sizes).as("rows that were compared").anyMatch(size -> size > 0);
+    }
+}
