@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What campaigns do. */
 final class CampaignOracles {
@@ -77,8 +79,10 @@ final class CampaignOracles {
             List<DecisionEvent> nexts = told.stream()
                     .flatMap(event -> next(asked.history(), event).stream())
                     .toList();
-            List<DecisionEvent> others =
-                    sales.stream().filter(event -> !nexts.contains(event)).toList();
+            Set<String> apart = nexts.stream().map(DecisionEvent::decisionId).collect(Collectors.toSet());
+            List<DecisionEvent> others = sales.stream()
+                    .filter(event -> !apart.contains(event.decisionId()))
+                    .toList();
             rows.add(Arrays.asList(
                     campaign,
                     ratio(reached(nexts, campaign), nexts.size()),

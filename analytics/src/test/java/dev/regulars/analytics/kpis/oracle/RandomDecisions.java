@@ -69,7 +69,7 @@ final class RandomDecisions {
         return draft;
     }
 
-    /** Members 6 to 12 always come to the cashier 2; the cashier 4 has the card of member 0 in the pocket. */
+    /** Members 6 to 12 mostly come to the cashier 2; the cashier 4 has the card of member 0 in the pocket. */
     private Draft shown(LocalDate day) {
         if (random.nextInt(40) == 0) {
             badDay = day;
@@ -77,7 +77,7 @@ final class RandomDecisions {
         boolean own = day.equals(badDay) && random.nextInt(3) > 0 || random.nextInt(12) == 0;
         int number = own ? 0 : random.nextInt(members);
         Draft draft = of(number, "sale", day);
-        till(draft, own ? 4 : number > 5 && number < 13 && random.nextInt(8) > 0 ? 2 : random.nextInt(5));
+        till(draft, own ? 4 : number > 5 && number < 13 && random.nextInt(16) > 0 ? 2 : random.nextInt(5));
         return draft;
     }
 
@@ -94,7 +94,7 @@ final class RandomDecisions {
     }
 
     private void till(Draft draft, int cashier) {
-        int store = cashier < 2 ? 0 : cashier < 4 ? random.nextInt(2) : 1;
+        int store = cashier < 3 ? 0 : cashier < 4 ? random.nextInt(2) : 1;
         boolean web = random.nextInt(9) == 0;
         draft.store = RandomHistory.STORES.get(web ? 2 : store);
         draft.channel = web ? random.nextBoolean() ? "web" : "app" : "store";

@@ -3,11 +3,12 @@ package dev.regulars.analytics.kpis.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.analytics.kpis.Kpi;
+import dev.regulars.analytics.kpis.KpiColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Compares rows whatever their order, numbers to a billionth. */
+/** Compares rows, numbers to a billionth, then their order, which may leave open which of two equal ones is first. */
 record SameRows(Kpi kpi, String what) {
     private static final double TOLERANCE = 1e-9;
 
@@ -29,6 +30,10 @@ record SameRows(Kpi kpi, String what) {
                 .as("%s of %s: rows that the definition does not give; it gives %s instead", kpi.id(), what, missing)
                 .isEmpty();
         assertThat(missing).as("%s of %s: rows that are missing", kpi.id(), what).isEmpty();
+        List<String> columns = kpi.columns().stream().map(KpiColumn::name).toList();
+        assertThat(actual)
+                .as("%s of %s: order of rows", kpi.id(), what)
+                .isSortedAccordingTo(Orders.of(kpi.id(), columns));
     }
 
     private static boolean same(List<Object> one, List<Object> other) {
