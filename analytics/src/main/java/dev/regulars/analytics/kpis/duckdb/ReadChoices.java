@@ -30,8 +30,8 @@ final class ReadChoices {
             NAMES.formatted("store", "SELECT DISTINCT store_id AS id FROM decisions WHERE store_id <> ''");
     /** One that only lowers prices posts no points. */
     private static final String CAMPAIGNS = NAMES.formatted(
-            "campaign",
-            "SELECT rule AS id FROM decision_rules WHERE rule <> 'base' UNION SELECT rule FROM discounts");
+            "campaign", "SELECT rule AS id FROM decision_rules WHERE rule <> 'base' UNION SELECT rule FROM discounts");
+
     private static final String CHANNELS = "SELECT DISTINCT channel FROM decisions WHERE channel <> '' ORDER BY 1";
     /** In the program's order; one that it does not have any more comes last. */
     private static final String TIERS = """

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 
@@ -61,12 +60,5 @@ record Asked(History history, Scope scope) {
     /** Decisions of a period and all before it, of all that are asked for. */
     List<DecisionEvent> untilEndOf(LocalDate period) {
         return until().stream().filter(event -> !period(event).isAfter(period)).toList();
-    }
-
-    DecisionEvent decision(String id) {
-        return history.decisions().stream()
-                .filter(event -> Objects.equals(event.decisionId(), id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -73,8 +73,8 @@ final class CampaignOracles {
         List<List<Object>> rows = new ArrayList<>();
         for (String campaign : campaigns) {
             List<DecisionEvent> told = sales.stream()
-                    .filter(event ->
-                            event.nearMisses().stream().anyMatch(near -> near.rule().equals(campaign)))
+                    .filter(event -> event.nearMisses().stream()
+                            .anyMatch(near -> near.rule().equals(campaign)))
                     .toList();
             List<DecisionEvent> nexts = told.stream()
                     .flatMap(event -> next(asked.history(), event).stream())

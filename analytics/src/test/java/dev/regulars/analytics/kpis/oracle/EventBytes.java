@@ -52,14 +52,23 @@ final class EventBytes {
 
     private static void points(ObjectNode data, DecisionEvent event) {
         data.put("pointsEarned", event.pointsEarned()).put("pointsRedeemed", event.pointsRedeemed());
-        all(data, "rules", event.rules(), (row, rule) -> row.put("rule", rule.rule())
-                .put("kind", rule.kind())
-                .put("points", rule.points()));
-        all(data, "postings", event.postings(), (row, posting) -> row.put("account", posting.account())
-                .put("points", posting.points()));
+        all(
+                data,
+                "rules",
+                event.rules(),
+                (row, rule) ->
+                        row.put("rule", rule.rule()).put("kind", rule.kind()).put("points", rule.points()));
+        all(
+                data,
+                "postings",
+                event.postings(),
+                (row, posting) -> row.put("account", posting.account()).put("points", posting.points()));
         if (!event.movements().isEmpty()) {
-            all(data, "movements", event.movements(), (row, movement) -> row.put("kind", movement.kind())
-                    .put("points", movement.points()));
+            all(
+                    data,
+                    "movements",
+                    event.movements(),
+                    (row, movement) -> row.put("kind", movement.kind()).put("points", movement.points()));
         }
         all(data, "vouchers", event.vouchers(), EventBytes::voucher);
     }
@@ -81,13 +90,21 @@ final class EventBytes {
                 .filter(offer -> !offer.shown())
                 .forEach(offer -> data.withArray("heldOut").add("offer:" + offer.offer()));
         if (!event.nearMisses().isEmpty()) {
-            all(data, "nearMisses", event.nearMisses(), (row, near) -> row.put("rule", near.rule())
-                    .put("kind", near.kind())
-                    .put("missing", near.missing().toPlainString()));
+            all(
+                    data,
+                    "nearMisses",
+                    event.nearMisses(),
+                    (row, near) -> row.put("rule", near.rule())
+                            .put("kind", near.kind())
+                            .put("missing", near.missing().toPlainString()));
         }
         if (!event.discounts().isEmpty()) {
-            all(data, "discounts", event.discounts(), (row, off) -> row.put("rule", off.rule())
-                    .put("amount", off.amount().toPlainString()));
+            all(
+                    data,
+                    "discounts",
+                    event.discounts(),
+                    (row, off) -> row.put("rule", off.rule())
+                            .put("amount", off.amount().toPlainString()));
         }
     }
 

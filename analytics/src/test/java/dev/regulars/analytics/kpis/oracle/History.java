@@ -9,10 +9,7 @@ import java.util.List;
 
 /** All that the figures are worked out from, as the events tell it. */
 record History(
-        List<DecisionEvent> decisions,
-        List<VoucherChange> changes,
-        List<ProgramEvent> programs,
-        List<Target> targets) {
+        List<DecisionEvent> decisions, List<VoucherChange> changes, List<ProgramEvent> programs, List<Target> targets) {
 
     /** @param month its first day */
     record Target(String store, LocalDate month, BigDecimal amount) {}

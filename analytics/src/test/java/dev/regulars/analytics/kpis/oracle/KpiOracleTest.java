@@ -57,7 +57,8 @@ class KpiOracleTest {
     @Test
     void everyFigureHasAnOracle() {
         assertThat(Oracles.ALL.keySet())
-                .containsExactlyInAnyOrderElementsOf(kpis().stream().map(Kpi::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        kpis().stream().map(Kpi::id).toList());
     }
 
     @Test

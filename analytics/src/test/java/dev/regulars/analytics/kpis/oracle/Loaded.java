@@ -33,25 +33,27 @@ final class Loaded {
 
     private static List<String> changes(History history) {
         return history.changes().stream()
-                .map(one -> "('%s', '%s', '%s', '%s', '%s', '%s', NULL, NULL)".formatted(
-                        one.eventId(),
-                        one.voucherId(),
-                        one.rewardId(),
-                        one.change(),
-                        LocalDateTime.ofInstant(one.occurredAt(), ZoneOffset.UTC),
-                        one.businessDay()))
+                .map(one -> "('%s', '%s', '%s', '%s', '%s', '%s', NULL, NULL)"
+                        .formatted(
+                                one.eventId(),
+                                one.voucherId(),
+                                one.rewardId(),
+                                one.change(),
+                                LocalDateTime.ofInstant(one.occurredAt(), ZoneOffset.UTC),
+                                one.businessDay()))
                 .toList();
     }
 
     private static List<String> versions(History history) {
         return history.programs().stream()
-                .map(one -> "('%s', '%s', %d, '%s', '%s', '%s', 'GBP')".formatted(
-                        one.eventId(),
-                        one.version(),
-                        one.number(),
-                        one.name(),
-                        one.kind(),
-                        LocalDateTime.ofInstant(one.liveFrom(), ZoneOffset.UTC)))
+                .map(one -> "('%s', '%s', %d, '%s', '%s', '%s', 'GBP')"
+                        .formatted(
+                                one.eventId(),
+                                one.version(),
+                                one.number(),
+                                one.name(),
+                                one.kind(),
+                                LocalDateTime.ofInstant(one.liveFrom(), ZoneOffset.UTC)))
                 .toList();
     }
 
@@ -59,9 +61,15 @@ final class Loaded {
     private static List<String> rows(History history) {
         List<String> rows = new ArrayList<>();
         for (ProgramEvent program : history.programs()) {
-            program.rows().forEach(row -> rows.add(
-                    "('%s', '%s', '%s', '%s', %d, true, NULL, NULL, NULL, %d, NULL, NULL)".formatted(
-                            program.version(), row.part(), row.id(), row.name(), row.position(), row.budget())));
+            program.rows()
+                    .forEach(row -> rows.add("('%s', '%s', '%s', '%s', %d, true, NULL, NULL, NULL, %d, NULL, NULL)"
+                            .formatted(
+                                    program.version(),
+                                    row.part(),
+                                    row.id(),
+                                    row.name(),
+                                    row.position(),
+                                    row.budget())));
         }
         return rows.stream().distinct().toList();
     }

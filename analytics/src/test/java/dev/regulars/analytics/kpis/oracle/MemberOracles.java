@@ -28,8 +28,8 @@ final class MemberOracles {
         List<List<Object>> rows = new ArrayList<>();
         long members = Sums.enrolled(asked.until());
         by(Sums.sales(Sums.ofMembers(asked.in())), asked::period)
-                .forEach((period, in) -> rows.add(Arrays.asList(
-                        period, Sums.buyers(in), members, ratio(Sums.buyers(in), members))));
+                .forEach((period, in) ->
+                        rows.add(Arrays.asList(period, Sums.buyers(in), members, ratio(Sums.buyers(in), members))));
         return rows;
     }
 
@@ -46,7 +46,8 @@ final class MemberOracles {
         Map<String, String> after = tiers(asked.until());
         Map<List<String>, Long> counts = new HashMap<>();
         tiers(asked.until().stream()
-                        .filter(event -> event.businessDay().isBefore(asked.scope().from()))
+                        .filter(event ->
+                                event.businessDay().isBefore(asked.scope().from()))
                         .toList())
                 .forEach((member, tier) -> counts.merge(List.of(tier, after.get(member)), 1L, Long::sum));
         List<List<Object>> rows = new ArrayList<>();

@@ -47,8 +47,8 @@ final class OfferOracles {
                         .toList();
                 times.stream()
                         .min(Comparator.comparing(DecisionEvent::sequence))
-                        .ifPresent(first -> arms.add(
-                                !told(times, offer, true).isEmpty(), spendAfter(asked.history(), first)));
+                        .ifPresent(first ->
+                                arms.add(!told(times, offer, true).isEmpty(), spendAfter(asked.history(), first)));
             });
             arms.row(offer, false).ifPresent(rows::add);
         }

@@ -73,7 +73,8 @@ final class PointsOracles {
         List<List<Object>> rows = new ArrayList<>();
         for (String rule : rules) {
             long receipts = Sums.sales(in).stream()
-                    .filter(event -> event.rules().stream().anyMatch(one -> one.rule().equals(rule)))
+                    .filter(event ->
+                            event.rules().stream().anyMatch(one -> one.rule().equals(rule)))
                     .count();
             long points = Sums.points(in, rule);
             rows.add(Arrays.asList(rule, points, receipts, ratio(points, all)));

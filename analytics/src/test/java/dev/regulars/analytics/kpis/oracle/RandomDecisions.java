@@ -18,8 +18,16 @@ final class RandomDecisions {
     private static final List<String> TIERS = List.of("blue", "silver", "gold");
     private static final List<String> CAMPAIGNS = List.of("double", "weekend", "big-basket");
     private static final List<String> AWAY_FROM_TILLS = List.of(
-            "adjustment", "release", "points-due", "points-due", "transfer-in", "transfer-out", "conversion",
-            "tier-change", "merge-in", "merge-out");
+            "adjustment",
+            "release",
+            "points-due",
+            "points-due",
+            "transfer-in",
+            "transfer-out",
+            "conversion",
+            "tier-change",
+            "merge-in",
+            "merge-out");
 
     private final Random random;
     private final int members;
@@ -188,8 +196,10 @@ final class RandomDecisions {
         sold.rules.forEach(rule -> draft.rule(rule.rule(), rule.kind(), -(whole ? rule.points() : rule.points() / 2)));
         long taken = -draft.rules.stream().mapToLong(rule -> rule.points()).sum();
         int draw = taken == 0 ? 3 : random.nextInt(4);
-        draft.move(draw == 2 ? "program.written-off" : draw == 1 ? "member.debt" : "member.available",
-                "program.issued", taken);
+        draft.move(
+                draw == 2 ? "program.written-off" : draw == 1 ? "member.debt" : "member.available",
+                "program.issued",
+                taken);
         if (draw < 3) {
             draft.moved(List.of("overdrawn", "owed", "written-off").get(draw), Math.max(1, taken));
         }

@@ -31,7 +31,8 @@ final class RetentionOracles {
         cohorts.forEach((first, members) -> {
             for (int later = 0; later <= 24; later++) {
                 YearMonth month = first.plusMonths(later);
-                long bought = members.stream().filter(own -> own.contains(month)).count();
+                long bought =
+                        members.stream().filter(own -> own.contains(month)).count();
                 if (bought > 0 && !first.isBefore(YearMonth.from(asked.scope().from()))) {
                     rows.add(Arrays.asList(
                             first.atDay(1), later, (double) bought / members.size(), bought, members.size()));
@@ -46,11 +47,12 @@ final class RetentionOracles {
 
     static List<List<Object>> segments(Asked asked) {
         List<Person> people = new ArrayList<>();
-        by(ofMembers(asked.trade()), DecisionEvent::memberId).forEach((member, own) -> sales(own).stream()
-                .map(DecisionEvent::businessDay)
-                .max(Comparator.naturalOrder())
-                .map(day -> ChronoUnit.DAYS.between(day, asked.scope().to()))
-                .ifPresent(last -> people.add(new Person(member, last, Sums.receipts(own), Sums.net(own)))));
+        by(ofMembers(asked.trade()), DecisionEvent::memberId)
+                .forEach((member, own) -> sales(own).stream()
+                        .map(DecisionEvent::businessDay)
+                        .max(Comparator.naturalOrder())
+                        .map(day -> ChronoUnit.DAYS.between(day, asked.scope().to()))
+                        .ifPresent(last -> people.add(new Person(member, last, Sums.receipts(own), Sums.net(own)))));
         Map<String, Integer> recency = fifths(people, person -> -person.last());
         Map<String, Integer> frequency = fifths(people, Person::visits);
         Map<String, List<Person>> segments = new TreeMap<>();

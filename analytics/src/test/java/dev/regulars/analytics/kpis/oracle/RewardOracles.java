@@ -45,9 +45,10 @@ final class RewardOracles {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Map<String, List<Voucher>> rewards = new TreeMap<>();
-        asked.in().forEach(event -> event.vouchers().forEach(voucher -> rewards.computeIfAbsent(
-                        voucher.rewardId(), none -> new ArrayList<>())
-                .add(voucher)));
+        asked.in()
+                .forEach(event -> event.vouchers()
+                        .forEach(voucher -> rewards.computeIfAbsent(voucher.rewardId(), none -> new ArrayList<>())
+                                .add(voucher)));
         List<List<Object>> rows = new ArrayList<>();
         rewards.forEach((reward, issued) -> {
             Map<String, Integer> fates = new TreeMap<>();
@@ -61,7 +62,9 @@ final class RewardOracles {
                     fates.getOrDefault("expired", 0),
                     fates.getOrDefault("open", 0),
                     ratio(redeemed, issued.size()),
-                    issued.stream().mapToDouble(voucher -> voucher.value().doubleValue()).sum()));
+                    issued.stream()
+                            .mapToDouble(voucher -> voucher.value().doubleValue())
+                            .sum()));
         });
         return rows;
     }

@@ -29,7 +29,9 @@ record SameRows(Kpi kpi, String what) {
         assertThat(left)
                 .as("%s of %s: rows that the definition does not give; it gives %s instead", kpi.id(), what, missing)
                 .isEmpty();
-        assertThat(missing).as("%s of %s: rows that are missing", kpi.id(), what).isEmpty();
+        assertThat(missing)
+                .as("%s of %s: rows that are missing", kpi.id(), what)
+                .isEmpty();
         List<String> columns = kpi.columns().stream().map(KpiColumn::name).toList();
         assertThat(actual)
                 .as("%s of %s: order of rows", kpi.id(), what)

@@ -63,8 +63,9 @@ final class StoreOracles {
     /** As there are but three stores, all of them are among the ten that sold most. */
     static List<List<Object>> trend(Asked asked) {
         List<List<Object>> rows = new ArrayList<>();
-        by(asked.trade(), DecisionEvent::storeId).forEach((store, all) -> by(all, asked::period)
-                .forEach((period, in) -> rows.add(List.of(period, store, net(in)))));
+        by(asked.trade(), DecisionEvent::storeId)
+                .forEach((store, all) ->
+                        by(all, asked::period).forEach((period, in) -> rows.add(List.of(period, store, net(in)))));
         return rows;
     }
 

@@ -76,8 +76,8 @@ final class Sums {
 
     /** Campaigns that gave points or took something off the price. */
     static List<String> campaigns(DecisionEvent event) {
-        List<String> campaigns = new ArrayList<>(
-                event.rules().stream().map(RulePoints::rule).toList());
+        List<String> campaigns =
+                new ArrayList<>(event.rules().stream().map(RulePoints::rule).toList());
         campaigns.addAll(event.discounts().stream().map(Discount::rule).toList());
         campaigns.remove("base");
         return campaigns.stream().distinct().toList();
@@ -120,8 +120,8 @@ final class Sums {
 
     static <K> SortedMap<K, List<DecisionEvent>> by(List<DecisionEvent> events, Function<DecisionEvent, K> key) {
         SortedMap<K, List<DecisionEvent>> groups = new TreeMap<>();
-        events.forEach(event ->
-                groups.computeIfAbsent(key.apply(event), none -> new ArrayList<>()).add(event));
+        events.forEach(event -> groups.computeIfAbsent(key.apply(event), none -> new ArrayList<>())
+                .add(event));
         return groups;
     }
 }

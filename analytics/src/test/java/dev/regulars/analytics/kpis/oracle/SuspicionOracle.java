@@ -20,8 +20,9 @@ final class SuspicionOracle implements Oracle {
 
     @Override
     public List<List<Object>> rows(Asked asked) {
-        List<DecisionEvent> served =
-                asked.trade().stream().filter(event -> event.cashierId() != null).toList();
+        List<DecisionEvent> served = asked.trade().stream()
+                .filter(event -> event.cashierId() != null)
+                .toList();
         List<List<Object>> rows = new ArrayList<>();
         by(served, SuspicionOracle::cashier).values().forEach(own -> {
             List<DecisionEvent> others = served.stream()
@@ -90,8 +91,8 @@ final class SuspicionOracle implements Oracle {
         ofMembers(spentBefore).stream()
                 .map(DecisionEvent::memberId)
                 .min(Comparator.naturalOrder())
-                .ifPresent(member -> rows.add(
-                        row(own, "refund after points", spentBefore.size(), spentBefore.size(), member)));
+                .ifPresent(member ->
+                        rows.add(row(own, "refund after points", spentBefore.size(), spentBefore.size(), member)));
         long returns = own.stream().filter(event -> back(event)).count();
         long elsewhere = others.stream().filter(event -> back(event)).count();
         if (returns >= 5 && moreThanThreeTimes(returns, receipts(own), elsewhere, receipts(others))) {
@@ -101,7 +102,6 @@ final class SuspicionOracle implements Oracle {
 
     /** Where the others sold nothing there is nothing to compare with. */
     private static boolean moreThanThreeTimes(long found, long receipts, long elsewhere, long receiptsElsewhere) {
-        return receiptsElsewhere > 0
-                && (double) found / receipts > 3.0 * elsewhere / receiptsElsewhere + 1e-12;
+        return receiptsElsewhere > 0 && (double) found / receipts > 3.0 * elsewhere / receiptsElsewhere + 1e-12;
     }
 }

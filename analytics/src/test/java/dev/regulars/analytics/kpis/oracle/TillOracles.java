@@ -16,8 +16,9 @@ final class TillOracles {
     private TillOracles() {}
 
     static List<List<Object>> cashiers(Asked asked) {
-        List<DecisionEvent> served =
-                asked.trade().stream().filter(event -> event.cashierId() != null).toList();
+        List<DecisionEvent> served = asked.trade().stream()
+                .filter(event -> event.cashierId() != null)
+                .toList();
         List<List<Object>> rows = new ArrayList<>();
         by(served, event -> event.storeId() + "/" + event.cashierId()).values().forEach(in -> {
             long anonymous = receipts(in) - receipts(ofMembers(in));
