@@ -1,7 +1,7 @@
 -- title: Use of budgets
 -- group: campaigns 30
 -- unit: percent
--- definition: Points that a campaign with a budget has given since its beginning, over its budget in the newest program.
+-- definition: Points that a campaign with a budget has given from its beginning until the end of the range, returns taken off, over its budget in the program that went live last.
 -- owner: Marketing
 -- source: decision_rules, program_rows
 -- chart: bar

@@ -1,7 +1,7 @@
 -- title: Campaign lift against the hold-out
 -- group: campaigns 20
 -- unit: percent
--- definition: Net sales a member from the first day in the range on which a campaign would have given something, of members who got it against members whom its hold-out kept out; lift is the difference over the hold-out's mean, with the 95 % confidence interval of the difference of means (Welch, normal quantile).
+-- definition: Net sales a member until the end of the range, from the first day in it on which a campaign gave something or would have, of members who got it (if only once) against members whom its hold-out kept out; lift is the difference over the hold-out's mean, with the 95 % confidence interval of the difference of means (Welch, normal quantile; two members of each at least).
 -- owner: Marketing
 -- source: decisions, decision_rules, discounts, held_out
 -- chart: forest

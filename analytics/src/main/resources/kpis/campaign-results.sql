@@ -1,7 +1,7 @@
 -- title: Campaign results
 -- group: campaigns 10
 -- unit: money
--- definition: Receipts of the range on which a campaign gave points or took a price off, with their net sales; a receipt counts for each of its campaigns.
+-- definition: Sales of the range on which a campaign gave points, a reward or a lower price, and the members of them; a sale counts for each of its campaigns. Net sales and points are less returns that take points of the campaign back (a return tells no discounts, so nothing is taken off for a campaign that only lowers prices); claimed receipts add their points.
 -- owner: Marketing
 -- source: decisions, decision_rules, discounts
 -- chart: table
@@ -23,7 +23,7 @@ WITH rows_hit AS (
     WHERE d.business_day BETWEEN b.from_day AND b.to_day),
 by_receipt AS (
     SELECT decision_no, rule, SUM(points) AS points, SUM(amount) AS amount FROM rows_hit GROUP BY decision_no, rule)
-SELECT h.rule AS campaign, COUNT(DISTINCT s.member_id) AS members,
+SELECT h.rule AS campaign, COUNT(DISTINCT CASE WHEN s.type = 'sale' THEN s.member_id END) AS members,
        SUM(CASE WHEN s.type = 'sale' THEN 1 ELSE 0 END) AS receipts,
        SUM(s.net_amount) AS net_sales, SUM(h.points) AS points, SUM(h.amount) AS discount,
        AVG(CASE WHEN s.type = 'sale' THEN CAST(s.net_amount AS DOUBLE) END) AS average_basket

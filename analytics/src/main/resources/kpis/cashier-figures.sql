@@ -1,7 +1,7 @@
 -- title: Cashiers
 -- group: tills 10
 -- unit: percent
--- definition: By store and cashier: the attach rate is the share of receipts with a member; the enrolment rate the share of new members among receipts that could have brought one (new ones and those without a member).
+-- definition: By store and cashier: the attach rate is the share of receipts with a member; the enrolment rate the share of new members among receipts that could have brought one (new ones and those without a member); returns are those and voids, by number.
 -- owner: Sales
 -- source: decisions
 -- chart: table

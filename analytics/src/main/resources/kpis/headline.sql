@@ -14,16 +14,16 @@
 -- column issued: points, Points issued
 -- column redeemed: points, Points redeemed
 WITH trade AS (
-    SELECT SUM(net_amount) AS net_sales,
-           SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END) AS receipts,
+    SELECT COALESCE(SUM(net_amount), 0) AS net_sales,
+           COALESCE(SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END), 0) AS receipts,
            SUM(CASE WHEN member_id IS NOT NULL THEN net_amount ELSE 0 END) AS member_sales,
            COUNT(DISTINCT CASE WHEN type = 'sale' THEN member_id END) AS active
     FROM scope WHERE type IN ('sale', 'return', 'void')),
 joined AS (
     SELECT COUNT(*) AS enrolled FROM scope WHERE member_enrolled),
 points AS (
-    SELECT -SUM(CASE WHEN p.account = 'program.issued' THEN p.points ELSE 0 END) AS issued,
-           SUM(CASE WHEN p.account = 'program.redeemed' THEN p.points ELSE 0 END) AS redeemed
+    SELECT -COALESCE(SUM(CASE WHEN p.account = 'program.issued' THEN p.points ELSE 0 END), 0) AS issued,
+           COALESCE(SUM(CASE WHEN p.account = 'program.redeemed' THEN p.points ELSE 0 END), 0) AS redeemed
     FROM moved p)
 SELECT t.net_sales, t.receipts,
        CASE WHEN t.net_sales > 0 THEN CAST(t.member_sales AS DOUBLE) / CAST(t.net_sales AS DOUBLE) END AS member_share,

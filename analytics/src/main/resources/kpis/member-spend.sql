@@ -1,7 +1,7 @@
 -- title: Members against others
 -- group: members 40
 -- unit: money
--- definition: Average receipt, items of merchandise lines and, for members, spend and visits a member, beside what others bought.
+-- definition: Average receipt (the mean of sales), merchandise lines of the sales that tell them, and, for members, net sales and sales a member with a sale, beside what others bought.
 -- owner: CRM
 -- source: decisions
 -- chart: bar
@@ -22,11 +22,11 @@ SELECT CASE WHEN member_id IS NULL THEN 'others' ELSE 'members' END AS who,
        AVG(CASE WHEN type = 'sale' THEN CAST(line_count AS DOUBLE) END) AS lines_per_receipt,
        SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END) AS receipts,
        SUM(net_amount) AS net_sales,
-       COUNT(DISTINCT member_id) AS customers,
-       CASE WHEN COUNT(DISTINCT member_id) > 0
-            THEN CAST(SUM(net_amount) AS DOUBLE) / COUNT(DISTINCT member_id) END AS spend_each,
-       CASE WHEN COUNT(DISTINCT member_id) > 0
-            THEN CAST(SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END) AS DOUBLE) / COUNT(DISTINCT member_id) END AS visits_each
+       COUNT(DISTINCT CASE WHEN type = 'sale' THEN member_id END) AS customers,
+       CASE WHEN COUNT(DISTINCT CASE WHEN type = 'sale' THEN member_id END) > 0
+            THEN CAST(SUM(net_amount) AS DOUBLE) / COUNT(DISTINCT CASE WHEN type = 'sale' THEN member_id END) END AS spend_each,
+       CASE WHEN COUNT(DISTINCT CASE WHEN type = 'sale' THEN member_id END) > 0
+            THEN CAST(SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END) AS DOUBLE) / COUNT(DISTINCT CASE WHEN type = 'sale' THEN member_id END) END AS visits_each
 FROM scope
 WHERE type IN ('sale', 'return', 'void')
 GROUP BY CASE WHEN member_id IS NULL THEN 'others' ELSE 'members' END

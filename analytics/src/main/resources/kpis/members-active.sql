@@ -1,7 +1,7 @@
 -- title: Active rate
 -- group: members 30
 -- unit: percent
--- definition: Members with at least one sale in the period, over all members enrolled until the end of the range.
+-- definition: Members with at least one sale in the period, over all members enrolled until the end of the range, whatever the period; with a store or channel, over those enrolled there. A period in which nobody bought has no row.
 -- owner: CRM
 -- source: decisions
 -- chart: line

@@ -1,7 +1,7 @@
 -- title: Net sales and receipts
 -- group: members 5
 -- unit: money
--- definition: What was paid for merchandise, less returns and voids; receipts are sales only.
+-- definition: What was paid for merchandise, less returns and voids; receipts are sales only, and one that was voided stays one; the average receipt is the mean of sales, before anything was brought back.
 -- owner: Finance
 -- source: decisions
 -- chart: line

@@ -1,7 +1,7 @@
 -- title: Offers against the hold-out
 -- group: offers 20
 -- unit: percent
--- definition: Of members who saw an offer and of members whom the hold-out kept from it, the spend within 30 days after the first time in the range, with lift and 95 % confidence interval as for campaigns.
+-- definition: Of members who saw an offer (if only once) and of members whom the hold-out kept from it, the spend within 30 days after the first time in the range, wherever and after the range, too, with lift and 95 % confidence interval as for campaigns.
 -- owner: Marketing
 -- source: offers, decisions
 -- chart: forest
@@ -15,15 +15,19 @@
 -- column treated_mean: money, Spend each who saw it
 -- column control_mean: money, Spend each kept out
 WITH arms AS (
-    SELECT o.offer, s.member_id, MIN(s.day_no) AS first_no, MIN(s.sequence) AS first_sequence,
+    SELECT o.offer, s.member_id, MIN_BY(s.day_no, s.sequence) AS first_no, MIN(s.sequence) AS first_sequence,
            MAX(CASE WHEN o.shown THEN 1 ELSE 0 END) AS treated
     FROM scope s JOIN offers o ON o.decision_no = s.decision_no
     WHERE s.member_id IS NOT NULL
     GROUP BY o.offer, s.member_id),
+follow AS (
+    SELECT d.member_id, d.sequence, d.day_no, d.net_amount
+    FROM decisions d CROSS JOIN bounds b
+    WHERE d.member_id IS NOT NULL AND d.day_no BETWEEN b.from_no AND b.to_no + 30),
 spends AS (
-    SELECT a.offer, a.member_id, a.treated, SUM(CAST(COALESCE(s.net_amount, 0) AS DOUBLE)) AS spend
-    FROM arms a LEFT JOIN scope s ON s.member_id = a.member_id AND s.sequence > a.first_sequence
-         AND s.day_no <= a.first_no + 30
+    SELECT a.offer, a.member_id, a.treated, SUM(CAST(COALESCE(f.net_amount, 0) AS DOUBLE)) AS spend
+    FROM arms a LEFT JOIN follow f ON f.member_id = a.member_id AND f.sequence > a.first_sequence
+         AND f.day_no BETWEEN a.first_no AND a.first_no + 30
     GROUP BY a.offer, a.member_id, a.treated),
 sums AS (
     SELECT offer,

@@ -1,7 +1,7 @@
 -- title: Points by campaign
 -- group: points 40
 -- unit: points
--- definition: Points that each row of the program posted in the range, returns taken off; base is what every purchase earns.
+-- definition: Points that each row of the program posted in the range, returns taken off, and the sales it posted them on; base is what every purchase earns.
 -- owner: Marketing
 -- source: decision_rules
 -- chart: bar
@@ -11,7 +11,7 @@
 -- column receipts: count, Receipts
 -- column share: percent, Share of points
 WITH given AS (
-    SELECT r.rule, SUM(r.points) AS points, COUNT(DISTINCT s.decision_no) AS receipts
+    SELECT r.rule, SUM(r.points) AS points, COUNT(DISTINCT CASE WHEN s.type = 'sale' THEN s.decision_no END) AS receipts
     FROM scope s JOIN decision_rules r ON r.decision_no = s.decision_no
     GROUP BY r.rule),
 whole AS (

@@ -1,7 +1,7 @@
 -- title: Points outstanding
 -- group: points 20
 -- unit: points
--- definition: What all members together have at the end of the period, available and pending, less what they owe.
+-- definition: What all members together have at the end of the period, available and pending, less what they owe. A period in which no member's points moved has no row.
 -- owner: Finance
 -- source: postings
 -- chart: line

@@ -1,7 +1,7 @@
 -- title: Redemption and breakage rate
 -- group: points 30
 -- unit: percent
--- definition: Of all points issued until the end of the range, the shares redeemed, expired (breakage), and still open.
+-- definition: Of all points issued until the end of the period, returns taken off, the shares redeemed, expired (breakage), and still open.
 -- owner: Finance
 -- source: postings
 -- chart: stacked

@@ -1,7 +1,7 @@
 -- title: Retention by cohort
 -- group: retention 10
 -- unit: percent
--- definition: Of the members who first bought in a month, the share that bought again so many months later.
+-- definition: Of the members who first bought in a month, the share that bought again so many months later, until the end of the range and for 24 months at most; month 0 is the first one itself. Cohorts begin with the month of the range's first day; a month in which nobody of them bought has no row.
 -- owner: CRM
 -- source: decisions
 -- chart: heat

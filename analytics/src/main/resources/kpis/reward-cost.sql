@@ -1,7 +1,7 @@
 -- title: Cost of rewards against margin
 -- group: rewards 10
 -- unit: percent
--- definition: Points redeemed at their value, vouchers that no points bought, and the program's discounts, over the gross margin of net sales to members (a setting). Vouchers count when they are issued.
+-- definition: Points redeemed at their value, vouchers that no points bought, and the program's discounts (to whomever), over the gross margin of net sales to members (a setting). Vouchers and discounts count when they are given, and do not come back with a return.
 -- owner: Finance
 -- source: decisions, postings, vouchers, discounts
 -- chart: line
@@ -13,8 +13,8 @@
 -- column discount_cost: money, Discounts
 -- column margin: money, Margin of sales to members
 WITH sales AS (
-    SELECT s.period, CAST(SUM(s.net_amount) AS DOUBLE) AS net
-    FROM scope s WHERE s.member_id IS NOT NULL GROUP BY s.period),
+    SELECT s.period, CAST(SUM(CASE WHEN s.member_id IS NOT NULL THEN s.net_amount ELSE 0 END) AS DOUBLE) AS net
+    FROM scope s GROUP BY s.period),
 redeemed AS (
     SELECT p.period, CAST(SUM(p.points) AS DOUBLE) AS points
     FROM moved p WHERE p.account = 'program.redeemed'

@@ -1,7 +1,7 @@
 -- title: RFM segments
 -- group: retention 20
 -- unit: count
--- definition: Members by recency, frequency and money in the range, each in fifths (5 is best); segments by the first two.
+-- definition: Members with a sale in the range by recency (the last sale) and frequency (sales), each in fifths (5 is best; equal ones in the order of their ids), the first ones larger where five do not divide them. Recency and frequency of 4 and 4 or more are Champions, otherwise 3 and 3 or more Loyal; of frequency 2 or less those of recency 4 and more are New or promising, of 3 Need attention, of less Hibernating; of recency 2 or less those of frequency 4 and more are At risk, of 3 About to be lost.
 -- owner: CRM
 -- source: decisions
 -- chart: bar

@@ -1,7 +1,7 @@
 -- title: Stores compared
 -- group: stores 10
 -- unit: money
--- definition: Figures of each store in the range; the target is the sum of its monthly targets of the months that begin in the range.
+-- definition: Figures of each store in the range, claimed receipts with their points and new members; returns are those and voids, by money; the target is the sum of its monthly targets of the months that begin in the range.
 -- owner: Sales
 -- source: decisions, targets
 -- chart: bar
@@ -25,7 +25,7 @@ WITH figures AS (
            SUM(CASE WHEN member_id IS NOT NULL THEN net_amount ELSE 0 END) AS member_sales,
            SUM(CASE WHEN member_enrolled THEN 1 ELSE 0 END) AS enrolled,
            SUM(points_earned) AS points
-    FROM scope WHERE type IN ('sale', 'return', 'void')
+    FROM scope WHERE store_id <> ''
     GROUP BY store_id),
 goals AS (
     SELECT t.store_id, SUM(t.amount) AS amount FROM targets t CROSS JOIN bounds b

@@ -1,7 +1,7 @@
 -- title: Suspicious patterns at the till
 -- group: tills 30
 -- unit: count
--- definition: By cashier, each with the number that made it stand out: one card on at least 5 receipts and a fifth of the cashier's receipts with a member (own card); at least 4 receipts with one card on one day (card of the day); at least 5 cards that were shown 3 times or more and four times out of five to this cashier, if that are more than three times as many a receipt as with the others of the store (many cards); returns of sales whose points were spent before (the member owed points after the return); at least 5 returns, if that are more than three times as many a sale as with the others of the store (many returns).
+-- definition: By store and cashier, each with the number that made it stand out: one card on at least 5 receipts and a fifth of the cashier's receipts with a member (own card); at least 4 receipts with one card on one day (card of the day); at least 5 cards that were shown 3 times or more and four times out of five to this cashier among all receipts with one, if that are more than three times as many a receipt as with the others of the store (many cards); returns of sales whose points were spent before (the member owed points after the return or void, or they were written off: refund after points, with the first of the members by id); at least 5 returns and voids, if that are more than three times as many a sale as with the others of the store (many returns).
 -- owner: Loss prevention
 -- source: decisions, movements
 -- chart: table

@@ -1,7 +1,7 @@
 -- title: Members by tier
 -- group: members 50
 -- unit: count
--- definition: Members by the tier that their newest decision until the end of the range left them in.
+-- definition: Members who have a tier, by the one that their newest decision (the highest sequence) until the end of the range left them in.
 -- owner: CRM
 -- source: decisions
 -- chart: bar

@@ -1,7 +1,7 @@
 -- title: Moves between tiers
 -- group: members 60
 -- unit: count
--- definition: Members who had a tier before the range began, by that tier and by the one they had at its end.
+-- definition: Members who had a tier before the range began, by that tier and by the one they had at its end, each after the newest decision (the highest sequence) until then.
 -- owner: CRM
 -- source: decisions
 -- chart: sankey

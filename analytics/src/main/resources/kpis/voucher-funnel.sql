@@ -1,7 +1,7 @@
 -- title: Voucher funnel
 -- group: rewards 20
 -- unit: count
--- definition: Vouchers issued in the range by reward, and what became of them until now; open ones can still be used.
+-- definition: Vouchers issued in the range by reward, and what became of them until the newest business day; open ones can still be used, also those that were redeemed and given back; an expired one ended before that day.
 -- owner: Marketing
 -- source: vouchers, voucher_changes
 -- chart: funnel

@@ -82,7 +82,8 @@ public final class KpiSql {
             case "channel" -> "d.channel IN " + values;
             case "tier" -> "d.tier_after IN " + values;
             case "campaign" ->
-                "d.decision_no IN (SELECT r.decision_no FROM decision_rules r WHERE r.rule IN " + values + ")";
+                "d.decision_no IN (SELECT r.decision_no FROM decision_rules r WHERE r.rule IN " + values
+                        + " UNION ALL SELECT o.decision_no FROM discounts o WHERE o.rule IN " + values + ")";
             default -> throw new WrongScope(filter, "there is no such filter");
         };
     }

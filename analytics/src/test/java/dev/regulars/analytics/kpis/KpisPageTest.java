@@ -23,7 +23,9 @@ class KpisPageTest {
 
             Money is of the program's currency. Returns and voids are negative amounts, so that a sum is net of them, in
             the period in which they were brought back. A late event changes the past: every figure is worked out from
-            the decisions when it is asked for.
+            the decisions when it is asked for. A share of nothing, or of less, is empty, and a period in which nothing
+            of the kind happened has no row. A filter by campaign takes receipts on which it gave points, a reward or a
+            lower price, and the returns that take its points back.
             """;
 
     @Test

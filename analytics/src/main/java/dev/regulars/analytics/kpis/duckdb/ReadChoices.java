@@ -28,8 +28,10 @@ final class ReadChoices {
 
     private static final String STORES =
             NAMES.formatted("store", "SELECT DISTINCT store_id AS id FROM decisions WHERE store_id <> ''");
-    private static final String CAMPAIGNS =
-            NAMES.formatted("campaign", "SELECT DISTINCT rule AS id FROM decision_rules WHERE rule <> 'base'");
+    /** One that only lowers prices posts no points. */
+    private static final String CAMPAIGNS = NAMES.formatted(
+            "campaign", "SELECT rule AS id FROM decision_rules WHERE rule <> 'base' UNION SELECT rule FROM discounts");
+
     private static final String CHANNELS = "SELECT DISTINCT channel FROM decisions WHERE channel <> '' ORDER BY 1";
     /** In the program's order; one that it does not have any more comes last. */
     private static final String TIERS = """
