@@ -93,6 +93,7 @@ class SparkIT {
                 "offers",
                 "voucher_changes",
                 "held_out",
+                "offer_goods",
                 "near_misses",
                 "discounts")) {
             files.execute("DROP TABLE " + name);
