@@ -85,6 +85,14 @@ SELECT decision_no, business_day, ['cake-day', 'oat-milk', 'beans-1kg'][1 + CAST
        CAST(substr(member_id, 3) AS INTEGER) % 10 <> 0
 FROM decisions WHERE member_id IS NOT NULL AND type = 'sale' AND u(decision_no, 17) < 0.4;
 
+-- Who saw offers buys their goods somewhat more often.
+INSERT INTO offer_goods
+SELECT decision_no, business_day, o.offer
+FROM decisions, (VALUES ('beans-1kg', 19), ('cake-day', 20), ('oat-milk', 21)) o(offer, k)
+WHERE member_id IS NOT NULL AND type = 'sale'
+  AND u(decision_no, o.k) < CASE WHEN CAST(substr(member_id, 3) AS INTEGER) % 10 = 0 THEN 0.08 ELSE 0.12 END
+ORDER BY decision_no, o.offer;
+
 INSERT INTO near_misses
 SELECT decision_no, business_day, 'weekend-bonus', 'spend', CAST(20 - net_amount AS DECIMAL(18, 2)) FROM decisions
 WHERE member_id IS NOT NULL AND type = 'sale' AND isodow(business_day) >= 6 AND net_amount BETWEEN 14 AND 19.99;

@@ -55,6 +55,7 @@ final class ConstantEngine extends ProgramEngine {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 NONE);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param metricsDay the business day whose metrics {@code metricsDelta} changes: of the sale, also for its return
  * @param uses what it changes of the counters of limited campaigns
  * @param heldOut campaigns, and offers as {@code offer:tea-5}, that the member would have had, but for the hold-out
+ * @param offerGoods ids of the active offers whose goods a known member buys, sorted, at most 100
  * @param nearMisses campaigns that only a bit more in the basket was missing from
  */
 public record Decision(
@@ -37,11 +38,12 @@ public record Decision(
         DayMetrics metricsDelta,
         List<Use> uses,
         List<String> heldOut,
+        List<String> offerGoods,
         List<NearMiss> nearMisses,
         Explanation explanation) {
 
     /** The same with what is said of it and shown for the next purchase. */
-    Decision told(List<OfferShown> shown, List<String> keptOut, Why why) {
+    Decision told(List<OfferShown> shown, List<String> keptOut, List<String> bought, Why why) {
         return new Decision(
                 programVersion,
                 businessDay,
@@ -60,6 +62,7 @@ public record Decision(
                 metricsDelta,
                 uses,
                 keptOut,
+                bought,
                 why.nearMisses(),
                 why.explanation());
     }

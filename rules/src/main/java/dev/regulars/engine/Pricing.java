@@ -22,28 +22,44 @@ final class Pricing {
         this.matcher = matcher;
     }
 
-    /** @param uses what the discounts take of their limits */
-    record Priced(Basket basket, List<Discount> discounts, List<Use> uses) {}
+    /**
+     * @param uses what the discounts take of their limits
+     * @param heldOut rows that the member would have had, by id
+     */
+    record Priced(Basket basket, List<Discount> discounts, List<Use> uses, List<String> heldOut) {}
 
     Priced of(Transaction transaction, MemberSnapshot member) {
         Basket normalised = Normalise.of(transaction, program);
         Basket asked = EarningBase.of(normalised, transaction, program);
         if (transaction.prices() == Prices.FINAL) {
-            return new Priced(asked, List.of(), List.of());
+            return new Priced(asked, List.of(), List.of(), List.of());
         }
         Situation situation = ProgramEngine.situation(asked, member, program);
-        List<Campaign> rows = matcher.matches(situation).stream()
-                .filter(row -> row.effect().isDiscount())
-                .filter(row -> !HoldOut.keepsOut(row.id(), member.memberId(), row.holdOut()))
-                .toList();
-        if (rows.isEmpty()) {
-            return new Priced(asked, List.of(), List.of());
+        List<Campaign> rows = new ArrayList<>();
+        List<String> heldOut = new ArrayList<>();
+        for (Campaign row : matcher.matches(situation)) {
+            if (row.effect().isDiscount()) {
+                if (HoldOut.keepsOut(row.id(), member.memberId(), row.holdOut())) {
+                    heldOut.add(row.id());
+                } else {
+                    rows.add(row);
+                }
+            }
         }
-        return discounted(transaction, normalised, asked, new Discounts(situation).inOrder(rows), member);
+        if (rows.isEmpty()) {
+            return new Priced(asked, List.of(), List.of(), List.copyOf(heldOut));
+        }
+        List<Campaign> inOrder = new Discounts(situation).inOrder(rows);
+        return discounted(transaction, normalised, asked, inOrder, member, List.copyOf(heldOut));
     }
 
     private Priced discounted(
-            Transaction transaction, Basket normalised, Basket asked, List<Campaign> rows, MemberSnapshot member) {
+            Transaction transaction,
+            Basket normalised,
+            Basket asked,
+            List<Campaign> rows,
+            MemberSnapshot member,
+            List<String> heldOut) {
         Capping capping = new Capping(program, member, asked.businessDay());
         long[] nets = normalised.lines().stream().mapToLong(Basket.Line::net).toArray();
         List<Discount> discounts = new ArrayList<>();
@@ -62,7 +78,8 @@ final class Pricing {
                 Uses.ofDiscount(row, amount, asked.businessDay(), program).ifPresent(uses::add);
             }
         }
-        return new Priced(after(transaction, normalised, asked, nets), List.copyOf(discounts), List.copyOf(uses));
+        Basket after = after(transaction, normalised, asked, nets);
+        return new Priced(after, List.copyOf(discounts), List.copyOf(uses), heldOut);
     }
 
     private Basket after(Transaction transaction, Basket normalised, Basket asked, long[] nets) {

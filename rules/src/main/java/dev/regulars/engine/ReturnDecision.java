@@ -165,6 +165,7 @@ final class ReturnDecision {
                 member == null ? List.of() : uses,
                 List.of(),
                 List.of(),
+                List.of(),
                 new Explanation(explain.fired(rules), List.of(), List.of(), receipt));
     }
 }

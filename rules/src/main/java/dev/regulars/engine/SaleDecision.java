@@ -42,7 +42,7 @@ final class SaleDecision {
                 earned,
                 explain.fired(posted.rules()),
                 explain.receipt(posted.pointsEarned(), posted.points().after(), tier, posted.vouchers()));
-        return posted.told(offers.shown(), heldOut(offers), why);
+        return posted.told(offers.shown(), heldOut(offers), Offers.bought(situation), why);
     }
 
     /** What is posted; nothing is said of it, and no offers are chosen. */
@@ -76,7 +76,8 @@ final class SaleDecision {
                 basket.businessDay(),
                 delta,
                 uses(vouchers),
-                earned.heldOut(),
+                heldOut(),
+                List.of(),
                 List.of(),
                 Explanation.NONE);
     }
@@ -87,12 +88,22 @@ final class SaleDecision {
                 .of(transaction.occurredAt(), day, transaction.decisionId());
     }
 
-    /** Campaigns by their ids, offers as {@code offer:tea-5}. */
-    private List<String> heldOut(Offers.Choice offers) {
-        if (offers.heldOut().isEmpty()) {
+    /** Campaigns by their ids: those that give points or rewards, then those that discount. */
+    private List<String> heldOut() {
+        if (priced.heldOut().isEmpty()) {
             return earned.heldOut();
         }
         List<String> heldOut = new ArrayList<>(earned.heldOut());
+        heldOut.addAll(priced.heldOut());
+        return List.copyOf(heldOut);
+    }
+
+    /** Campaigns by their ids, offers as {@code offer:tea-5}. */
+    private List<String> heldOut(Offers.Choice offers) {
+        if (offers.heldOut().isEmpty()) {
+            return heldOut();
+        }
+        List<String> heldOut = new ArrayList<>(heldOut());
         offers.heldOut().forEach(offer -> heldOut.add("offer:" + offer));
         return List.copyOf(heldOut);
     }
@@ -121,6 +132,7 @@ final class SaleDecision {
                 List.of(),
                 basket.businessDay(),
                 DayMetrics.NONE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameOnEveryJavaTest {
 
-    private static final String DIGEST = "193d1880a57e2ac26b6e460ea3317dd671ffd6e278ac8596324591448a57085c";
+    private static final String DIGEST = "ab406a6bd06f1f7da6debde0c50d0d7fb24f966c620d335919ac0179d29aac86";
 
     @Test
     void toTheByte() throws NoSuchAlgorithmException {

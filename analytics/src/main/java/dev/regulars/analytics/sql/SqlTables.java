@@ -22,6 +22,7 @@ public final class SqlTables {
         all.put("vouchers", "vouchers issued");
         all.put("voucher_changes", "vouchers redeemed, given back and cancelled");
         all.put("offers", "personal offers; shown is false for members whom the hold-out keeps out");
+        all.put("offer_goods", "offers whose goods a member bought with a sale, shown before or not");
         all.put("held_out", "campaigns that a member would have had, but for the hold-out");
         all.put("near_misses", "campaigns that only some spend or quantity was missing for");
         all.put("discounts", "what campaigns took off");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -117,6 +118,15 @@ final class EventWriter {
             held.add("offer:" + offer);
         } else {
             data.putArray("heldOut").add("offer:" + offer);
+        }
+        return this;
+    }
+
+    /** Offers whose goods are in the basket, if any. */
+    EventWriter goods(SortedSet<String> offers) {
+        if (!offers.isEmpty()) {
+            ArrayNode goods = data.putArray("offerGoods");
+            offers.forEach(goods::add);
         }
         return this;
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What a sale, a return or a lapse does to a member, and the event that tells it. */
 final class Happening {
@@ -14,6 +16,11 @@ final class Happening {
     private static final int VOUCHER_POINTS = 500;
     /** Of members, in percent, whom the campaign "weekend" and all offers leave out. */
     private static final int HOLD_OUT = 10;
+    /** How many in a hundred buy at the next sale what they were offered, and what was kept from them. */
+    private static final int TAKE = 25;
+
+    private static final int TAKE_UNSEEN = 10;
+    private static final int OFFERS = 8;
 
     private final Random random;
     private final LocalDate first;
@@ -93,7 +100,25 @@ final class Happening {
             moved(event.redeemed(VOUCHER_POINTS), "converted", spent, "program.redeemed");
             event.voucher("v-" + id, "five-off", VOUCHER_POINTS, first.plusDays(day), first.plusDays(day + 90L));
         }
-        return event.offers(keptOut, "offer-" + random.nextInt(8)).bytes();
+        event.goods(goods(shopper, keptOut ? TAKE_UNSEEN : TAKE));
+        shopper.offer = offer();
+        return event.offers(keptOut, shopper.offer).bytes();
+    }
+
+    private String offer() {
+        return "offer-" + random.nextInt(OFFERS);
+    }
+
+    /** One sale in four has the goods of some offer, by chance. */
+    private SortedSet<String> goods(Shopper shopper, int percent) {
+        SortedSet<String> goods = new TreeSet<>();
+        if (random.nextInt(4) == 0) {
+            goods.add(offer());
+        }
+        if (shopper.offer != null && random.nextInt(100) < percent) {
+            goods.add(shopper.offer);
+        }
+        return goods;
     }
 
     /** Oldest first: what was taken from each lot. */

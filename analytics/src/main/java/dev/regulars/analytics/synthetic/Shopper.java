@@ -24,6 +24,10 @@ final class Shopper {
     @Nullable
     Receipt last;
 
+    /** The newest one, or the one that the hold-out kept back in its place. */
+    @Nullable
+    String offer;
+
     Shopper(int number, double yearly, double receipt, int home, int lostOn) {
         this.number = number;
         this.yearly = yearly;

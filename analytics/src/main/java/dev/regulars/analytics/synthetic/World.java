@@ -10,7 +10,7 @@ import java.util.Random;
 /**
  * Decisions of a retailer from a seed, in order of time: members who come at rates of their own and are lost one day,
  * anonymous receipts, returns, points that are spent and that expire, campaigns with and without a hold-out, offers,
- * near misses, vouchers. The same seed and numbers give the same events.
+ * purchases of what they are about, near misses, vouchers. The same seed and numbers give the same events.
  */
 public final class World {
     private static final LocalDate FIRST = LocalDate.parse("2024-01-01");

@@ -15,7 +15,12 @@ import java.util.List;
 record Migrations(List<String> files) {
     static Migrations shipped() {
         return new Migrations(List.of(
-                "001-decisions.sql", "002-facts.sql", "010-customers.sql", "011-accounting.sql", "012-alerts.sql"));
+                "001-decisions.sql",
+                "002-facts.sql",
+                "010-customers.sql",
+                "011-accounting.sql",
+                "012-alerts.sql",
+                "013-offer-goods.sql"));
     }
 
     void apply(Connection connection) throws SQLException {

@@ -23,6 +23,7 @@ class LakeTest {
             "SELECT count(*) || ' ' || sum(hash(t)) FROM (SELECT * FROM movements) t",
             "SELECT count(*) || ' ' || sum(hash(t)) FROM (SELECT * FROM vouchers) t",
             "SELECT count(*) || ' ' || sum(hash(t)) FROM (SELECT * FROM offers) t",
+            "SELECT count(*) || ' ' || sum(hash(t)) FROM (SELECT * FROM offer_goods) t",
             "SELECT count(*) || ' ' || sum(hash(t)) FROM (SELECT * FROM positions) t",
             "SELECT count(*) || ' ' || sum(hash(t)) FROM (SELECT * FROM targets) t");
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineCount merchandise that the transaction named; null for a void, which names none, and for a claim, whose
  *     sale was told before
  * @param discounts that the program took off
+ * @param offerGoods offers whose goods a sale holds; none for a claim, whose sale may be older than offers seen since
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record EventDetail(
@@ -23,6 +24,7 @@ record EventDetail(
         List<Off> discounts,
         List<String> offers,
         List<String> heldOut,
+        List<String> offerGoods,
         List<Near> nearMisses,
         List<EventMovement> movements) {
 
@@ -46,6 +48,7 @@ record EventDetail(
                                 .toList(),
                 decision.offers().stream().map(OfferShown::offer).toList(),
                 decision.heldOut(),
+                context.isClaim() ? List.of() : decision.offerGoods(),
                 decision.nearMisses().stream()
                         .map(near -> new Near(
                                 near.rule(),
@@ -57,6 +60,7 @@ record EventDetail(
 
     /** Of a decision without a purchase. */
     static EventDetail of(List<Movement> movements) {
-        return new EventDetail(null, null, List.of(), List.of(), List.of(), List.of(), EventMovement.of(movements));
+        return new EventDetail(
+                null, null, List.of(), List.of(), List.of(), List.of(), List.of(), EventMovement.of(movements));
     }
 }

@@ -76,6 +76,21 @@ class DecisionEventIT {
         assertThat(told("it:b" + RUN).get("cashierId").asString()).isEqualTo("17");
     }
 
+    /** COFFEE-250 is coffee, which offer-coffee is about; no offer is about bread or cheese. */
+    @Test
+    void tellsOffersWhoseGoodsAMemberBoughtAndNoneOfAReturn() throws Exception {
+        sold(sale("h", "17"));
+        assertThat(told("it:h" + RUN).get("offerGoods")).hasToString("[\"offer-coffee\"]");
+        sold(sale("i", "17").replace("COFFEE-250", "BREAD-800"));
+        assertThat(told("it:i" + RUN).has("offerGoods")).isFalse();
+        sold(Bodies.anonymous("j" + RUN));
+        assertThat(told("it:j" + RUN).has("offerGoods")).isFalse();
+        sold(Bodies.takingBack("k" + RUN, "h" + RUN, "1", "1"));
+        assertThat(told("it:k" + RUN).has("offerGoods")).isFalse();
+        sold(Bodies.undoing("l" + RUN, "h" + RUN));
+        assertThat(told("it:l" + RUN).has("offerGoods")).isFalse();
+    }
+
     /** 38.95 of 40.00. */
     @Test
     void tellsWhatWasNearlyReached() throws Exception {

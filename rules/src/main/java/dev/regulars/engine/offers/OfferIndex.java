@@ -32,12 +32,14 @@ final class OfferIndex {
 
     private final Program program;
     private final Scoring scoring;
+    private final OfferGoods goods;
     private final List<Candidate> unbought = new ArrayList<>();
     private final Map<String, BitSet> positionsByKey = new HashMap<>();
 
     private OfferIndex(Program program) {
         this.program = program;
         scoring = new Scoring(program.settings().offers().halfLifeDays());
+        goods = new OfferGoods(program.offers());
         for (Offer offer : program.offers()) {
             if (offer.active() && offer.weight().signum() > 0) {
                 unbought.add(candidate(offer, Subject.of(offer, program.products()), Map.of(), LocalDate.EPOCH));
@@ -77,6 +79,10 @@ final class OfferIndex {
         now.addAll(known.subList(0, Math.min(MAX_KEPT - 1, known.size())));
         kept = List.copyOf(now);
         return now.get(0);
+    }
+
+    OfferGoods goods() {
+        return goods;
     }
 
     /** Best first, of equal scores the first by id; without those switched off or without weight. */

@@ -66,6 +66,17 @@ public final class Offers {
         return new Choice(List.copyOf(shown), List.copyOf(heldOut));
     }
 
+    /**
+     * Ids of the active offers whose goods the member is buying, sorted, the first {@link OfferGoods#MAX_TOLD}. Shown
+     * or not, and whether the conditions hold or not: an offer is taken weeks after it was shown, when it may have
+     * ended.
+     */
+    public static List<String> bought(Situation situation) {
+        return situation.program().offers().isEmpty()
+                ? List.of()
+                : OfferIndex.of(situation.program()).goods().in(situation.basket());
+    }
+
     /** The first that hold and keep within the limit of each category that they are about. */
     private static List<Candidate> best(Situation situation, Map<String, Affinity> affinities) {
         OfferSettings settings = situation.program().settings().offers();

@@ -17,6 +17,7 @@ final class Parts implements AutoCloseable {
     private final DuckDBAppender vouchers;
     private final DuckDBAppender offers;
     private final DuckDBAppender heldOut;
+    private final DuckDBAppender offerGoods;
     private final DuckDBAppender nearMisses;
     private final DuckDBAppender discounts;
 
@@ -27,6 +28,7 @@ final class Parts implements AutoCloseable {
         vouchers = open(connection, "vouchers");
         offers = open(connection, "offers");
         heldOut = open(connection, "held_out");
+        offerGoods = open(connection, "offer_goods");
         nearMisses = open(connection, "near_misses");
         discounts = open(connection, "discounts");
     }
@@ -66,6 +68,9 @@ final class Parts implements AutoCloseable {
         }
         for (String one : event.heldOut()) {
             of(heldOut, event, number).append(one).endRow();
+        }
+        for (String one : event.offerGoods()) {
+            of(offerGoods, event, number).append(one).endRow();
         }
         for (DecisionEvent.NearMiss one : event.nearMisses()) {
             of(nearMisses, event, number)

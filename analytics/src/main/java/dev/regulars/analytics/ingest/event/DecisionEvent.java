@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cashierId who served at the till, a number
  * @param lineCount lines of merchandise; null where the event is older than this field
  * @param heldOut campaigns that the member would have had, but for the hold-out
+ * @param offerGoods offers whose goods were bought, seen before or not
  */
 public record DecisionEvent(
         String decisionId,
@@ -42,6 +43,7 @@ public record DecisionEvent(
         List<Voucher> vouchers,
         List<OfferSeen> offers,
         List<String> heldOut,
+        List<String> offerGoods,
         List<NearMiss> nearMisses,
         List<Discount> discounts,
         String programVersion) {

@@ -22,6 +22,7 @@ final class EventDecoder {
     private static final int MAX_MOVEMENTS = 1_000;
     private static final int MAX_VOUCHERS = 1_000;
     private static final int MAX_ROWS = 10_000;
+    private static final int MAX_OFFER_GOODS = 100;
     private static final String OFFER = "offer:";
 
     private static final Set<String> AT_A_TILL = Set.of("sale", "return", "void");
@@ -86,6 +87,7 @@ final class EventDecoder {
                 data.list("vouchers", MAX_VOUCHERS, EventDecoder::voucher),
                 List.copyOf(offers),
                 List.copyOf(heldOut),
+                data.texts("offerGoods", 1, MAX_OFFER_GOODS),
                 data.someList("nearMisses", MAX_ROWS, EventDecoder::nearMiss),
                 data.someList("discounts", MAX_ROWS, EventDecoder::discount),
                 data.text("programVersion"));

@@ -36,6 +36,7 @@ final class Words {
             "cancelledVouchers",
             "offers",
             "heldOut",
+            "offerGoods",
             "nearMisses",
             "discounts",
             "programVersion");

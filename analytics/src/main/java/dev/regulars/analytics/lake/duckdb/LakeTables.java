@@ -19,6 +19,7 @@ final class LakeTables {
             "voucher_changes",
             "offers",
             "held_out",
+            "offer_goods",
             "near_misses",
             "discounts");
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EventReaderTest {
@@ -62,6 +63,24 @@ class EventReaderTest {
         assertChangeRejected(data -> data.put("occurredAt", "yesterday"), RejectionReason.BREAKS_SCHEMA);
         assertChangeRejected(data -> data.put("businessDay", "2026-02-30"), RejectionReason.BREAKS_SCHEMA);
         assertChangeRejected(data -> data.put("surprise", true), RejectionReason.BREAKS_SCHEMA);
+    }
+
+    @Test
+    void takesNoMoreOffersOfABasketThanTheSchema() {
+        assertThat(reader.read(withGoods(100))).isInstanceOf(Understood.class);
+        assertThat(reader.read(withGoods(101)))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.BREAKS_SCHEMA));
+    }
+
+    private static byte[] withGoods(int count) {
+        ObjectNode event = new SampleEvents(1, 5).next().json();
+        ArrayNode goods = ((ObjectNode) event.get("data")).putArray("offerGoods");
+        for (int i = 0; i < count; i++) {
+            goods.add("offer-" + i);
+        }
+        return utf8(event.toString());
     }
 
     @Test
