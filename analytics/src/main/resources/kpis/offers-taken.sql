@@ -1,7 +1,7 @@
 -- title: Offers taken
 -- group: offers 15
 -- unit: percent
--- definition: Of members who saw an offer in the range, the share who bought what it is about with a later sale within 30 days after the first time, beside the same share of members whom the hold-out kept from it: the difference is what showing it does. Sales that were voided do not count, returns change nothing.
+-- definition: Of members who saw an offer in the range, the share who bought what it is about with a later sale within 30 days after they first saw it, wherever and after the range, too, beside the same share of members whom the hold-out kept from it: the difference is what showing it does. Sales that were voided do not count, returns change nothing.
 -- owner: Marketing
 -- source: offers, offer_goods, decisions
 -- chart: bar
@@ -17,22 +17,25 @@ WITH touches AS (
     SELECT o.offer, s.member_id, s.sequence, s.day_no, CASE WHEN o.shown THEN 1 ELSE 0 END AS seen
     FROM scope s JOIN offers o ON o.decision_no = s.decision_no
     WHERE s.member_id IS NOT NULL),
-arms AS (
+firsts AS (
     SELECT offer, member_id, MAX(seen) AS treated,
-           COALESCE(MIN(CASE WHEN seen = 1 THEN sequence END), MIN(sequence)) AS first_sequence,
-           COALESCE(MIN(CASE WHEN seen = 1 THEN day_no END), MIN(day_no)) AS first_no
+           COALESCE(MIN(CASE WHEN seen = 1 THEN sequence END), MIN(sequence)) AS first_sequence
     FROM touches GROUP BY offer, member_id),
+arms AS (
+    SELECT f.offer, f.member_id, f.treated, f.first_sequence, t.day_no AS first_no
+    FROM firsts f JOIN touches t
+         ON t.offer = f.offer AND t.member_id = f.member_id AND t.sequence = f.first_sequence),
 voids AS (
-    SELECT DISTINCT original_decision_id FROM scope WHERE type = 'void' AND original_decision_id IS NOT NULL),
+    SELECT DISTINCT original_decision_id FROM decisions WHERE type = 'void' AND original_decision_id IS NOT NULL),
 bought AS (
-    SELECT g.offer, s.member_id, s.sequence, s.day_no
-    FROM scope s JOIN offer_goods g ON g.decision_no = s.decision_no
-    LEFT JOIN voids v ON v.original_decision_id = s.decision_id
-    WHERE s.type = 'sale' AND v.original_decision_id IS NULL),
+    SELECT g.offer, d.member_id, d.sequence, d.day_no
+    FROM decisions d CROSS JOIN bounds b JOIN offer_goods g ON g.decision_no = d.decision_no
+    LEFT JOIN voids v ON v.original_decision_id = d.decision_id
+    WHERE d.type = 'sale' AND v.original_decision_id IS NULL AND d.day_no BETWEEN b.from_no AND b.to_no + 30),
 takers AS (
     SELECT DISTINCT a.offer, a.member_id
     FROM arms a JOIN bought b ON b.offer = a.offer AND b.member_id = a.member_id
-         AND b.sequence > a.first_sequence AND b.day_no <= a.first_no + 30),
+         AND b.sequence > a.first_sequence AND b.day_no BETWEEN a.first_no AND a.first_no + 30),
 counted AS (
     SELECT a.offer,
            SUM(a.treated) AS members,

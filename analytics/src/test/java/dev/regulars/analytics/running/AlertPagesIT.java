@@ -11,7 +11,6 @@ import dev.regulars.testing.Backends;
 import dev.regulars.testing.TestBrowser;
 import java.nio.file.Path;
 import java.time.Duration;
-
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;

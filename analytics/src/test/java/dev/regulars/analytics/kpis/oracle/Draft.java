@@ -40,6 +40,7 @@ final class Draft {
     final List<Voucher> vouchers = new ArrayList<>();
     final List<OfferSeen> offers = new ArrayList<>();
     final List<String> heldOut = new ArrayList<>();
+    final List<String> offerGoods = new ArrayList<>();
     final List<NearMiss> nearMisses = new ArrayList<>();
     final List<Discount> discounts = new ArrayList<>();
 
@@ -97,6 +98,7 @@ final class Draft {
                 vouchers,
                 offers,
                 heldOut,
+                offerGoods,
                 nearMisses,
                 discounts,
                 "v1");

@@ -89,6 +89,7 @@ final class EventBytes {
         event.offers().stream()
                 .filter(offer -> !offer.shown())
                 .forEach(offer -> data.withArray("heldOut").add("offer:" + offer.offer()));
+        event.offerGoods().forEach(offer -> data.withArray("offerGoods").add(offer));
         if (!event.nearMisses().isEmpty()) {
             all(
                     data,

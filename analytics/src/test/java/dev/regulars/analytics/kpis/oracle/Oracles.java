@@ -26,6 +26,7 @@ final class Oracles {
             Map.entry("budget-use", RewardOracles::budgets),
             Map.entry("near-miss", CampaignOracles::nearMiss),
             Map.entry("offers-shown", OfferOracles::shown),
+            Map.entry("offers-taken", OfferOracles::taken),
             Map.entry("offer-lift", OfferOracles::lift),
             Map.entry("store-comparison", StoreOracles::stores),
             Map.entry("store-trend", StoreOracles::trend),

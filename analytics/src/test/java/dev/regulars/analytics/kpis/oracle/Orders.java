@@ -20,6 +20,7 @@ final class Orders {
             Map.entry("budget-use", List.of("-used_share", "campaign")),
             Map.entry("near-miss", List.of("-told", "campaign")),
             Map.entry("offers-shown", List.of("-shown", "offer")),
+            Map.entry("offers-taken", List.of("-members", "offer")),
             Map.entry("offer-lift", List.of("offer")),
             Map.entry("store-comparison", List.of("-net_sales", "store")),
             Map.entry("store-trend", List.of("period", "store")),

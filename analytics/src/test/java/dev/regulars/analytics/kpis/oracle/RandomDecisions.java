@@ -154,9 +154,12 @@ final class RandomDecisions {
     }
 
     private void offers(Draft draft, int number) {
-        for (String offer : List.of("tea-5", "cake-free", "bread")) {
+        for (String offer : List.of("bread", "cake-free", "tea-5")) {
             if (random.nextInt(4) == 0) {
                 draft.offers.add(new OfferSeen(offer, number % 3 > 0));
+            }
+            if (random.nextInt(6) == 0) {
+                draft.offerGoods.add(offer);
             }
         }
     }
