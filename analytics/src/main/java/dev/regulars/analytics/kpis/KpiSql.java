@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code scope}: decisions within the days, of the stores, channels, tiers and campaigns; {@code period} is the
  *       first day of the day, week or month
- *   <li>{@code moved}: their postings, with {@code period}; found by their day, without the decisions, where no filter asks
- *       for these (at a million decisions a tenth of the time)
+ *   <li>{@code moved}: their postings, with {@code period}; found by their day, without the decisions, where no filter
+ *       asks for these (at a million decisions a tenth of the time)
  *   <li>{@code known}: the same from the first day on, and until the last
  *   <li>{@code bounds}: one row with {@code from_day}, {@code to_day}, {@code from_no}, {@code to_no} (days since
  *       1970-01-01), {@code margin}, {@code point_value}

@@ -17,9 +17,9 @@ class KpisPageTest {
             Generated from the files of [kpis](../analytics/src/main/resources/kpis), which are the definitions: each
             file is one figure, SQL with its meaning at the top. Before it come four named tables: `scope` (decisions
             within the days and filters asked for; `period` is the first day of the day, week or month), `moved` (their
-            postings), `known` (decisions from the first day on) and `bounds` (the days, and settings that no event tells). The SQL keeps to
-            what Apache Spark runs as well; `mvn -pl analytics -Pspark verify` runs all of it on both engines over the
-            same Parquet files and compares.
+            postings), `known` (decisions from the first day on) and `bounds` (the days, and settings that no event
+            tells). The SQL keeps to what Apache Spark runs as well; `mvn -pl analytics -Pspark verify` runs all of it
+            on both engines over the same Parquet files and compares.
 
             Money is of the program's currency. Returns and voids are negative amounts, so that a sum is net of them, in
             the period in which they were brought back. A late event changes the past: every figure is worked out from
