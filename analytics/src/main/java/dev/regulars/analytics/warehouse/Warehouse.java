@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Warehouse implements AutoCloseable {
-    /** What does not fit into memory goes to disk, up to so many times the memory; then the query fails, not the disk. */
+    /** What does not fit into memory goes to disk, up to so many times the memory; then the query fails. */
     private static final long SPILL = 8;
 
     private final Path file;

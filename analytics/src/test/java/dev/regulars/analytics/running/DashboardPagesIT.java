@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardPagesIT {
     private static final String MARCH = "range=own&from=2026-03-01&to=2026-03-31";
 
-    /** So many rows through the chart, each with a longer interval than the one before; only of c0 it reaches over 0. */
+    /** So many rows through the chart, each with a longer interval than the one before; only that of c0 has 0. */
     private static final String FOREST = """
             async count => {
               const {forest} = await import('/analytics/charts/forest.js');
