@@ -14,7 +14,7 @@
 -- column enrolment_rate: percent, Enrolment rate
 -- column enrolled: count, New members
 -- column average_basket: money, Average receipt
--- column lines_per_receipt: number, Lines a receipt
+-- column lines_per_receipt: ratio, Lines a receipt
 -- column return_share: percent, Returns of receipts
 SELECT store_id AS store, cashier_id AS cashier,
        SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END) AS receipts,

@@ -8,12 +8,12 @@
 -- filters: store channel
 -- column who: text, Who
 -- column average_basket: money, Average receipt
--- column lines_per_receipt: number, Lines a receipt
+-- column lines_per_receipt: ratio, Lines a receipt
 -- column receipts: count, Receipts
 -- column net_sales: money, Net sales
 -- column customers: count, Members who bought
 -- column spend_each: money, Spend a member
--- column visits_each: number, Visits a member
+-- column visits_each: ratio, Visits a member
 SELECT CASE WHEN member_id IS NULL THEN 'others' ELSE 'members' END AS who,
        CASE WHEN SUM(CASE WHEN type = 'sale' THEN 1 ELSE 0 END) > 0
             THEN CAST(SUM(CASE WHEN type = 'sale' THEN net_amount ELSE 0 END) AS DOUBLE)

@@ -9,7 +9,7 @@
 -- column segment: text, Segment
 -- column members: count, Members
 -- column average_recency: days, Days since last bought
--- column average_visits: number, Visits
+-- column average_visits: ratio, Visits
 -- column spend: money, Net sales
 WITH people AS (
     SELECT s.member_id,

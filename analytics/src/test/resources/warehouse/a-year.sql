@@ -105,7 +105,7 @@ INSERT INTO program_versions (event_id, version, number, name, kind, live_from, 
     ('a-year/1', 'sha256:a-year', 1, 'A year', 'publish', TIMESTAMP '2025-12-01 00:00:00', 'GBP');
 
 INSERT INTO program_rows (version, part, row_id, name, position, active, begins, ends, hold_out, budget, value) VALUES
-    ('sha256:a-year', 'campaign', 'coffee-2x', 'Double points on coffee', 1, true, NULL, NULL, 10, 60000, NULL),
+    ('sha256:a-year', 'campaign', 'coffee-2x', 'Double points on coffee', 1, true, NULL, NULL, 10, 100000, NULL),
     ('sha256:a-year', 'campaign', 'weekend-bonus', '25 points at the weekend', 2, true, NULL, NULL, NULL, 150000, NULL),
     ('sha256:a-year', 'campaign', 'cake-half', 'A tenth off with cake', 3, true, NULL, NULL, NULL, NULL, NULL),
     ('sha256:a-year', 'offer', 'cake-day', 'Cake on Tuesdays', 1, true, NULL, NULL, 10, NULL, NULL),
@@ -126,3 +126,12 @@ INSERT INTO program_rows (version, part, row_id, name, position, active, begins,
 INSERT INTO targets
 SELECT store_id, CAST(date_trunc('month', business_day) AS DATE), CAST(sum(net_amount) * 1.04 AS DECIMAL(18, 2))
 FROM decisions GROUP BY ALL;
+
+-- Somebody at a till in Leeds put one card on what others bought.
+UPDATE decisions
+SET member_id = 'm-77', cashier_id = 'C33', business_day = DATE '2026-11-20',
+    day_no = CAST(DATE '2026-11-20' - DATE '1970-01-01' AS INTEGER)
+WHERE decision_no IN (
+    SELECT decision_no FROM decisions
+    WHERE store_id = 'LEE-01' AND type = 'sale' AND member_id IS NULL AND business_day >= DATE '2026-11-14'
+    ORDER BY business_day, decision_no LIMIT 5);

@@ -1,5 +1,12 @@
 package dev.regulars.analytics.synthetic;
 
+import dev.regulars.analytics.accounting.AccountingSettings;
+import dev.regulars.analytics.accounting.Books;
+import dev.regulars.analytics.accounting.duckdb.DuckDbClosedBooks;
+import dev.regulars.analytics.accounting.duckdb.DuckDbLedger;
+import dev.regulars.analytics.customers.CustomersSettings;
+import dev.regulars.analytics.customers.FitValues;
+import dev.regulars.analytics.customers.duckdb.DuckDbMemberValues;
 import dev.regulars.analytics.ingest.Arrival;
 import dev.regulars.analytics.ingest.Batch;
 import dev.regulars.analytics.ingest.RecordTraces;
@@ -14,22 +21,33 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
- * How fast events are stored, and every figure is worked out, at a million synthetic decisions or at so many as are
- * asked for: {@code BenchAnalytics FOLDER DECISIONS [MEGABYTES [ROUNDS]]}. The events are bytes, as they come from the
- * topic; the broker is not in these figures.
+ * How fast events are stored, and every figure, the books and what members are worth are worked out, at a million
+ * synthetic decisions or at so many as are asked for: {@code BenchAnalytics FOLDER DECISIONS [MEGABYTES [ROUNDS]]}. The
+ * events are bytes, as they come from the topic; the broker is not in these figures.
  */
 public final class BenchAnalytics {
     private static final int BATCH = 10_000;
     private static final int SEED = 2029;
     private static final int DAYS = 730;
     private static final int STORES = 60;
+    /** A member for so many decisions. */
+    private static final int MEMBERS_PART = 10;
+
+    private static final AccountingSettings ACCOUNTING =
+            new AccountingSettings(new BigDecimal("0.01"), new BigDecimal("0.80"), 24, 12, null);
+    private static final CustomersSettings CUSTOMERS =
+            new CustomersSettings(new BigDecimal("0.01"), new BigDecimal("0.30"), 100, Duration.ofHours(24));
 
     private final WarehouseSettings settings;
     private final long decisions;
@@ -59,6 +77,17 @@ public final class BenchAnalytics {
             KpiSettings kpis = new KpiSettings(new BigDecimal("0.30"), new BigDecimal("0.01"));
             KpiTimes times = new KpiTimes(new KpiCatalog(), new DuckDbKpis(reader, kpis), rounds);
             times.measure();
+            time("books of all months, none of them closed", () -> {
+                Books books = new Books(new DuckDbLedger(warehouse), new DuckDbClosedBooks(warehouse), ACCOUNTING);
+                return books.open().size() + " months";
+            });
+            time("customer lifetime values", () -> {
+                DuckDbMemberValues values = new DuckDbMemberValues(warehouse);
+                return new FitValues(values, CUSTOMERS, Clock.systemUTC())
+                        .fit()
+                        .map(Object::toString)
+                        .orElse(decisions / MEMBERS_PART + " members");
+            });
             System.out.printf(
                     Locale.ROOT,
                     "analytics: %d decisions, file %d MB, process %d MB at most, figures p50 %d ms, p99 %d ms%n",
@@ -70,16 +99,28 @@ public final class BenchAnalytics {
         }
     }
 
+    private static void time(String what, Supplier<String> work) {
+        long began = System.nanoTime();
+        String done = work.get();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %s in %,d ms%n",
+                what,
+                done,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
     private static long count(Reader reader) {
-        return (Long) java.util.Objects.requireNonNull(
-                reader.read("SELECT count(*) FROM decisions", 1, java.time.Duration.ofSeconds(60))
+        return (Long) Objects.requireNonNull(
+                reader.read("SELECT count(*) FROM decisions", 1, Duration.ofSeconds(60))
                         .rows()
                         .get(0)
                         .get(0));
     }
 
     private void fill(DuckDbDecisions stored) {
-        World world = new World(SEED, decisions, Math.toIntExact(Math.max(100, decisions / 10)), STORES, DAYS);
+        int members = Math.toIntExact(Math.max(100, decisions / MEMBERS_PART));
+        World world = new World(SEED, decisions, members, STORES, DAYS);
         long storing = 0;
         long offset = 0;
         long nextLine = Math.max(BATCH, decisions / 10);

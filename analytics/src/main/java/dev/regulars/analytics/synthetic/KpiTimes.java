@@ -32,24 +32,16 @@ final class KpiTimes {
                 Scope.of(last.minusDays(29), last),
                 Scope.of(last.minusDays(364), last),
                 Scope.of(Objects.requireNonNull(choices.firstDay()), last));
-        System.out.printf("%-22s %8s %8s %8s %8s  (ms, %d rounds)%n", "figure", "month", "year", "all", "p99", rounds);
+        System.out.printf(
+                "%-22s %15s %15s %15s  (p50 and p99 in ms, %d rounds)%n", "figure", "month", "year", "all", rounds);
         for (Kpi kpi : catalog.all()) {
-            List<Long> own = new ArrayList<>();
-            List<Long> medians = new ArrayList<>();
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-22s", kpi.id()));
             for (Scope scope : scopes) {
                 List<Long> times = times(kpi, scope);
-                medians.add(percentile(times, 0.5));
-                own.addAll(times);
+                all.addAll(times);
+                line.append(String.format(Locale.ROOT, " %7d %7d", percentile(times, 0.5), percentile(times, 0.99)));
             }
-            all.addAll(own);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-22s %8d %8d %8d %8d%n",
-                    kpi.id(),
-                    medians.get(0),
-                    medians.get(1),
-                    medians.get(2),
-                    percentile(own, 0.99));
+            System.out.println(line);
         }
     }
 

@@ -40,9 +40,9 @@ export const liability = ({periods}) => ({
 
 export const rollForward = ({cohorts, currency}) => ({
   currency,
-  columns: [column('month', 'Issued in', 'month'), column('origin', 'By', 'text'), column('issued', 'Points issued', 'points'),
+  columns: [column('month', 'Issued in', 'month'), column('origin', 'Given for', 'text'), column('issued', 'Points issued', 'points'),
     column('redeemed', 'Redeemed', 'points'), column('vouchers', 'In vouchers', 'points'), column('ended', 'Ended', 'points'), column('free', 'Open', 'points'),
-    column('before', 'Expected before', 'percent'), column('share', 'Expected now', 'percent'), column('method', 'By', 'text'), ...rollColumns],
+    column('before', 'Expected before', 'percent'), column('share', 'Expected now', 'percent'), column('method', 'Estimated by', 'text'), ...rollColumns],
   rows: cohorts.map(({month, origin, points, shareBefore, share, method, money: amounts}) => [month, origins[origin] ?? origin, points.issued, points.redeemed,
     points.vouchers, points.ended, points.free, shareBefore, share, methodName(method), ...rolled(amounts)]),
 });

@@ -6,13 +6,13 @@ export const deciles = ({deciles: rows, fit}) => ({
   title: 'Worth by tenth of the members', chart: 'bar', unit: 'money', currency: fit.currency,
   note: `Expected margin of the next ${fit.months} months, discounted, of an average member of each tenth; 1 is worth most.`,
   columns: [column('decile', 'Tenth', 'text'), column('clv', 'Worth each', 'money'), column('members', 'Members', 'count'),
-    column('sum', 'Worth of all', 'money'), column('purchases', 'Purchases expected', 'number'), column('alive', 'Chance to buy again', 'percent'),
+    column('sum', 'Worth of all', 'money'), column('purchases', 'Purchases expected', 'ratio'), column('alive', 'Chance to buy again', 'percent'),
     column('lowest', 'Worth of the lowest', 'money')],
   rows: rows.map(row => [String(row.decile), row.clv, row.members, row.clvSum, row.purchases, row.alive, row.lowest]),
 });
 
 const segmentWords = {
-  new: 'New: bought once, lately', once: 'Bought once, longer ago', active: 'Active', cooling: 'Cooling off', lost: 'Probably lost',
+  new: 'Once, lately', once: 'Once, long ago', active: 'Active', cooling: 'Cooling off', lost: 'Probably lost',
 };
 
 export const segmentName = segment => segmentWords[segment] ?? segment;
@@ -21,7 +21,7 @@ export const segments = ({segments: rows, fit}) => ({
   title: 'Members by what they seem to be up to', chart: 'bar', unit: 'count', currency: fit.currency,
   note: 'Active: a chance of at least 70 % to buy again; cooling off: at least 30 %; probably lost: below.',
   columns: [column('segment', 'Segment', 'text'), column('members', 'Members', 'count'), column('sum', 'Worth of all', 'money'),
-    column('alive', 'Chance to buy again', 'percent'), column('purchases', 'Purchases expected', 'number'), column('spend', 'Average purchase', 'money')],
+    column('alive', 'Chance to buy again', 'percent'), column('purchases', 'Purchases expected', 'ratio'), column('spend', 'Average purchase', 'money')],
   rows: rows.map(row => [segmentName(row.segment), row.members, row.clvSum, row.alive, row.purchases, row.spend]),
 });
 
@@ -43,7 +43,7 @@ export const frequencies = ({frequencies: rows, fit}) => ({
 export const members = ({members: rows}, fit) => ({
   currency: fit.currency,
   columns: [column('member', 'Member', 'text'), column('clv', 'Worth', 'money'), column('alive', 'Chance to buy again', 'percent'),
-    column('purchases', 'Purchases expected', 'number'), column('value', 'Value of one', 'money'), column('frequency', 'Repeat purchases', 'count'),
+    column('purchases', 'Purchases expected', 'ratio'), column('value', 'Value of one', 'money'), column('frequency', 'Repeat purchases', 'count'),
     column('recency', 'Days from first to last', 'count'), column('age', 'Days since the first', 'count'), column('segment', 'Segment', 'text')],
   rows: rows.map(row => [row.memberId, row.clv, row.alive, row.purchases, row.expectedValue, row.frequency, row.recencyDays, row.ageDays, segmentName(row.segment)]),
 });
