@@ -111,11 +111,10 @@ public final class BenchAnalytics {
     }
 
     private static long count(Reader reader) {
-        return (Long) Objects.requireNonNull(
-                reader.read("SELECT count(*) FROM decisions", 1, Duration.ofSeconds(60))
-                        .rows()
-                        .get(0)
-                        .get(0));
+        return (Long) Objects.requireNonNull(reader.read("SELECT count(*) FROM decisions", 1, Duration.ofSeconds(60))
+                .rows()
+                .get(0)
+                .get(0));
     }
 
     private void fill(DuckDbDecisions stored) {

@@ -19,7 +19,7 @@ export const segmentName = segment => segmentWords[segment] ?? segment;
 
 export const segments = ({segments: rows, fit}) => ({
   title: 'Members by what they seem to be up to', chart: 'bar', unit: 'count', currency: fit.currency,
-  note: 'Active: a chance of at least 70 % to buy again; cooling off: at least 30 %; probably lost: below.',
+  note: 'Active: a chance of at least 70 % to buy again; cooling off: at least 30 %; probably lost: below. Once: bought a single time, lately in the last 90 days.',
   columns: [column('segment', 'Segment', 'text'), column('members', 'Members', 'count'), column('sum', 'Worth of all', 'money'),
     column('alive', 'Chance to buy again', 'percent'), column('purchases', 'Purchases expected', 'ratio'), column('spend', 'Average purchase', 'money')],
   rows: rows.map(row => [segmentName(row.segment), row.members, row.clvSum, row.alive, row.purchases, row.spend]),

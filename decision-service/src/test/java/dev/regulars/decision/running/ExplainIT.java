@@ -152,9 +152,9 @@ class ExplainIT {
         DECISIONS.remove("it:t1");
         assertThat(explained("it:t1").at("/again/outcome").asString()).isEqualTo("SAME");
         try (MongoClient mongo = MongoClients.create(Backends.mongoUri())) {
-            MongoCollection<Document> decisions = decisions(mongo, "it:t1");
+            MongoCollection<Document> decisions = decisions(mongo);
             Document filter = new Document("_id", "it:t1");
-            awaitRelayed(mongo, "it:t1", decisions.getNamespace().getDatabaseName());
+            awaitRelayed(mongo, "it:t1");
             String snapshot = String.valueOf(decisions.find(filter).first().getString("snapshot"));
             assertThat(snapshot).contains("\"Blue\"");
             JsonNode again = changed(decisions, "it:t1", "snapshot", snapshot.replace("\"Blue\"", "\"Gold\""));
@@ -182,9 +182,9 @@ class ExplainIT {
         sold(Bodies.sale("e1", "tim").replace("\"tillId\":\"1\"", "\"tillId\":\"1\",\"cashierId\":\"17\""));
         DECISIONS.remove("it:e1");
         try (MongoClient mongo = MongoClients.create(Backends.mongoUri())) {
-            MongoCollection<Document> decisions = decisions(mongo, "it:e1");
+            MongoCollection<Document> decisions = decisions(mongo);
             Document filter = new Document("_id", "it:e1");
-            awaitRelayed(mongo, "it:e1", decisions.getNamespace().getDatabaseName());
+            awaitRelayed(mongo, "it:e1");
             String event = String.valueOf(decisions.find(filter).first().getString("event"));
             assertThat(event).contains(",\"cashierId\":\"17\",\"lineCount\":3,").contains("\"movements\":[");
             String older = event.substring(0, event.indexOf(",\"cashierId\"")) + "}}";
@@ -200,8 +200,9 @@ class ExplainIT {
     }
 
     /** Until then the account's outbox holds the decision, too, and is what is read. */
-    private static void awaitRelayed(MongoClient mongo, String id, String database) throws InterruptedException {
-        MongoCollection<Document> accounts = mongo.getDatabase(database).getCollection("accounts");
+    private static void awaitRelayed(MongoClient mongo, String id) throws InterruptedException {
+        MongoCollection<Document> accounts =
+                mongo.getDatabase(running.database()).getCollection("accounts");
         long end = System.nanoTime() + 30_000_000_000L;
         while (accounts.find(new Document("outbox._id", id)).first() != null) {
             assertThat(System.nanoTime()).as("the relay").isLessThan(end);
@@ -209,15 +210,7 @@ class ExplainIT {
         }
     }
 
-    /** Of the one service of this class: the databases of others do not know the sale. */
-    private static MongoCollection<Document> decisions(MongoClient mongo, String id) {
-        for (String name : mongo.listDatabaseNames()) {
-            MongoCollection<Document> decisions = mongo.getDatabase(name).getCollection("decisions");
-            Document found = decisions.find(new Document("_id", id)).first();
-            if (name.startsWith("it-") && found != null) {
-                return decisions;
-            }
-        }
-        throw new IllegalStateException("nobody has the sale");
+    private static MongoCollection<Document> decisions(MongoClient mongo) {
+        return mongo.getDatabase(running.database()).getCollection("decisions");
     }
 }

@@ -47,6 +47,10 @@ public final class StudioService implements AutoCloseable {
         return process.url();
     }
 
+    public String database() {
+        return database;
+    }
+
     /** What was done to a subject, in order: {@code administrator added person ben roles: null -> support}. */
     public List<String> auditLog(String subject) {
         List<String> log = new ArrayList<>();

@@ -26,10 +26,13 @@ final class MemberOracles {
 
     static List<List<Object>> active(Asked asked) {
         List<List<Object>> rows = new ArrayList<>();
-        long members = Sums.enrolled(asked.until());
-        by(Sums.sales(Sums.ofMembers(asked.in())), asked::period)
-                .forEach((period, in) ->
-                        rows.add(Arrays.asList(period, Sums.buyers(in), members, ratio(Sums.buyers(in), members))));
+        by(Sums.sales(Sums.ofMembers(asked.in())), asked::period).forEach((period, in) -> {
+            long members = Sums.ofMembers(asked.untilEndOf(period)).stream()
+                    .map(DecisionEvent::memberId)
+                    .distinct()
+                    .count();
+            rows.add(Arrays.asList(period, Sums.buyers(in), members, ratio(Sums.buyers(in), members)));
+        });
         return rows;
     }
 
