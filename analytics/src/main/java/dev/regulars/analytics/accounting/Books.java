@@ -4,6 +4,7 @@ import dev.regulars.analytics.accounting.Ledger.Span;
 import dev.regulars.analytics.accounting.points.Flow;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Books {
 
     /** The one to close next, and those after it. */
     public synchronized List<Period> open() {
-        try (Ledger.Snapshot snapshot = ledger.open()) {
+        try (Ledger.Snapshot snapshot = ledger.open(settings.pointValue())) {
             Optional<Span> span = snapshot.span();
             if (span.isEmpty()) {
                 return List.of();
@@ -74,12 +75,20 @@ public final class Books {
         }
         books.accounts(closed.balances(first));
         YearMonth last = YearMonth.from(span.last());
+        Map<YearMonth, List<Flow>> points = snapshot.points();
+        Map<YearMonth, Map<String, Long>> postings = snapshot.postings();
+        Map<String, Long> posted = new HashMap<>();
         List<Period> all = new ArrayList<>();
+        YearMonth from = YearMonth.from(span.first());
         for (YearMonth month = first; !month.isAfter(last) && all.size() < MOST_OPEN; month = month.plusMonths(1)) {
-            YearMonth from = month.equals(first) ? YearMonth.from(span.first()) : month;
-            List<Flow> known = snapshot.flows(from, month, settings.pointValue(), books.shares(month));
+            List<Flow> known = new ArrayList<>(snapshot.money(from, month, books.shares(month)));
+            for (YearMonth each = from; !each.isAfter(month); each = each.plusMonths(1)) {
+                known.addAll(points.getOrDefault(each, List.of()));
+                postings.getOrDefault(each, Map.of()).forEach((name, sum) -> posted.merge(name, sum, Math::addExact));
+            }
             List<Flow> flows = month.equals(first) ? Residual.of(known, booked.values()) : known;
-            all.add(books.open(month, span, flows, snapshot.postings(month)));
+            all.add(books.open(month, span, flows, Map.copyOf(posted)));
+            from = month.plusMonths(1);
         }
         return all;
     }

@@ -25,20 +25,24 @@ public interface Ledger {
         /** Empty when there is no decision. */
         Optional<Span> span();
 
+        /** Sums of what happened to points, by the month in which it did. */
+        Map<YearMonth, List<Flow>> points();
+
         /**
-         * Sums of what happened.
+         * Sums of what was paid for sales that issued points, and of what the points took of it.
          *
          * @param from first month, through the last
          * @param shares by which each month's sales are shared, for all months until {@code through}
          */
-        List<Flow> flows(YearMonth from, YearMonth through, BigDecimal pointValue, Map<YearMonth, BigDecimal> shares);
+        List<Flow> money(YearMonth from, YearMonth through, Map<YearMonth, BigDecimal> shares);
 
-        /** Sums of all postings until the month's end, by account. */
-        Map<String, Long> postings(YearMonth through);
+        /** Sums of each month's postings, by account. */
+        Map<YearMonth, Map<String, Long>> postings();
 
         @Override
         void close();
     }
 
-    Snapshot open();
+    /** @param pointValue money of one point, in the currency's unit */
+    Snapshot open(BigDecimal pointValue);
 }

@@ -2,6 +2,7 @@ package dev.regulars.analytics.accounting.duckdb;
 
 import dev.regulars.analytics.accounting.Ledger;
 import dev.regulars.analytics.warehouse.Warehouse;
+import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,7 +14,7 @@ public final class DuckDbLedger implements Ledger {
     }
 
     @Override
-    public Snapshot open() {
-        return new LedgerSnapshot(warehouse.connect());
+    public Snapshot open(BigDecimal pointValue) {
+        return new LedgerSnapshot(warehouse.connect(), pointValue);
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One read transaction: all sums are of the same moment. */
@@ -33,15 +34,17 @@ final class LedgerSnapshot implements Ledger.Snapshot {
             ORDER BY count(*) FILTER (type = 'sale') DESC, currency LIMIT 10
             """;
 
-    private static final String POSTINGS = """
-            SELECT account, CAST(sum(points) AS BIGINT) FROM postings WHERE business_day < ? GROUP BY account LIMIT 100
-            """;
+    private static final String POSTINGS =
+            "SELECT month_of(business_day), account, CAST(sum(points) AS BIGINT) FROM postings GROUP BY ALL";
 
     private final Connection connection;
     private final Sql sql;
+    private final BigDecimal pointValue;
+    private boolean priced;
 
-    LedgerSnapshot(Connection connection) {
+    LedgerSnapshot(Connection connection, BigDecimal pointValue) {
         this.connection = connection;
+        this.pointValue = pointValue;
         this.sql = new Sql(connection);
         try {
             connection.setAutoCommit(false);
@@ -72,20 +75,38 @@ final class LedgerSnapshot implements Ledger.Snapshot {
     }
 
     @Override
-    public List<Flow> flows(
-            YearMonth from, YearMonth through, BigDecimal pointValue, Map<YearMonth, BigDecimal> shares) {
-        Map<Flow, Long> sums = new HashMap<>();
+    public Map<YearMonth, List<Flow>> points() {
         try {
-            for (String query : FlowQueries.of(from, through, pointValue, shares)) {
-                sql.each(
-                        row -> {
-                            Flow flow = flow(row);
-                            sums.merge(flow.key(), flow.quantity(), Math::addExact);
-                        },
-                        query);
-            }
+            return sums(LedgerSql.points(pointValue)).stream().collect(Collectors.groupingBy(Flow::happened));
         } catch (SQLException e) {
             throw new WarehouseFailure("cannot read what happened to points", e);
+        }
+    }
+
+    @Override
+    public List<Flow> money(YearMonth from, YearMonth through, Map<YearMonth, BigDecimal> shares) {
+        try {
+            if (!priced) {
+                for (String table : LedgerSql.prices(pointValue)) {
+                    sql.run(table);
+                }
+                priced = true;
+            }
+            return sums(List.of(LedgerSql.allocated(from, through, pointValue, shares)));
+        } catch (SQLException e) {
+            throw new WarehouseFailure("cannot read what was paid for points", e);
+        }
+    }
+
+    private List<Flow> sums(List<String> queries) throws SQLException {
+        Map<Flow, Long> sums = new HashMap<>();
+        for (String query : queries) {
+            sql.each(
+                    row -> {
+                        Flow flow = flow(row);
+                        sums.merge(flow.key(), flow.quantity(), Math::addExact);
+                    },
+                    query);
         }
         List<Flow> flows = new ArrayList<>();
         sums.forEach((key, quantity) -> {
@@ -110,13 +131,14 @@ final class LedgerSnapshot implements Ledger.Snapshot {
     }
 
     @Override
-    public Map<String, Long> postings(YearMonth through) {
-        Map<String, Long> sums = new HashMap<>();
+    public Map<YearMonth, Map<String, Long>> postings() {
+        Map<YearMonth, Map<String, Long>> sums = new HashMap<>();
         try {
             sql.each(
-                    row -> sums.put(row.getString(1), row.getLong(2)),
-                    POSTINGS,
-                    through.plusMonths(1).atDay(1));
+                    row -> sums.computeIfAbsent(
+                                    YearMonth.from(row.getObject(1, LocalDate.class)), month -> new HashMap<>())
+                            .put(row.getString(2), row.getLong(3)),
+                    POSTINGS);
         } catch (SQLException e) {
             throw new WarehouseFailure("cannot read the ledger", e);
         }

@@ -6,4 +6,4 @@ SELECT month_of(business_day),
        CASE WHEN kind = 'added' THEN month_of(business_day) END,
        sum(CASE kind WHEN 'sent' THEN -points ELSE points END)
 FROM movements
-WHERE kind IN ('added', 'spent', 'expired', 'removed', 'repaid', 'received', 'sent') AND {in} GROUP BY ALL
+WHERE kind IN ('added', 'spent', 'expired', 'removed', 'repaid', 'received', 'sent') GROUP BY ALL

@@ -2,7 +2,7 @@
 WITH lots AS (
     SELECT decision_no, business_day, last_day, sum(points) AS points,
            sum(sum(points)) OVER (PARTITION BY decision_no ORDER BY last_day NULLS LAST) - sum(points) AS earlier
-    FROM movements WHERE kind = 'given-back' AND {in}
+    FROM movements WHERE kind = 'given-back'
     GROUP BY decision_no, business_day, last_day),
 origins AS (
     SELECT l.decision_no, o.decision_no AS original

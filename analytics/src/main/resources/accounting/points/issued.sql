@@ -4,10 +4,10 @@ WITH issues AS (
            coalesce(any_value(s.net_amount), any_value(d.net_amount))
                - {value} * coalesce(any_value(p.points), 0) AS paid
     FROM movements m JOIN decisions d USING (decision_no)
-         LEFT JOIN decisions s ON d.type = 'claim' AND s.decision_id = d.original_decision_id
+         LEFT JOIN decisions s ON s.decision_id = CASE WHEN d.type = 'claim' THEN d.original_decision_id END
          LEFT JOIN (SELECT decision_no, CAST(sum(points) AS BIGINT) AS points FROM movements
-                    WHERE kind = 'spent' AND {in} GROUP BY decision_no) p ON p.decision_no = m.decision_no
-    WHERE m.kind = 'earned' AND m.{in} GROUP BY m.decision_no, m.business_day, m.last_day)
+                    WHERE kind = 'spent' GROUP BY decision_no) p ON p.decision_no = m.decision_no
+    WHERE m.kind = 'earned' GROUP BY m.decision_no, m.business_day, m.last_day)
 SELECT month_of(business_day), CASE WHEN paid > 0 THEN 'issued' ELSE 'bonus' END, last_day,
        month_of(business_day), sum(points)
 FROM issues GROUP BY ALL

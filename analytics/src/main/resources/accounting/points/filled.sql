@@ -19,4 +19,4 @@ lots AS (
     SELECT decision_no, min(last_day) AS last_day FROM movements
     WHERE kind IN ('earned', 'released', 'given-back', 'added', 'received') GROUP BY decision_no)
 SELECT month_of(f.business_day), 'covered', l.last_day, CAST(NULL AS DATE), sum(f.points)
-FROM filled f LEFT JOIN lots l USING (decision_no) WHERE f.points <> 0 AND f.{in} GROUP BY ALL
+FROM filled f LEFT JOIN lots l USING (decision_no) WHERE f.points <> 0 GROUP BY ALL

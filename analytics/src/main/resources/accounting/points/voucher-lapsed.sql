@@ -17,4 +17,4 @@ finished AS (
     FROM vouchers v LEFT JOIN fates f USING (voucher_id) LEFT JOIN undone u ON u.decision_no = v.decision_no
     WHERE v.points_spent > 0 AND coalesce(f.used, 0) <= 0)
 SELECT month_of(business_day), 'voucher-lapsed', CAST(NULL AS DATE), CAST(NULL AS DATE), sum(points_spent) FROM finished
-WHERE {in} AND business_day <= (SELECT max(business_day) FROM decisions) GROUP BY ALL
+WHERE business_day <= (SELECT max(business_day) FROM decisions) GROUP BY ALL
