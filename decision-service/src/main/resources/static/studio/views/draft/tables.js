@@ -81,7 +81,7 @@ export async function open(root, [name = 'campaigns'], context) {
     render(html`
       <nav class="tabs" aria-label="Tables"><ul>${tables.map(one => html`<li>
         <a href="#/drafts/${draft.id}/tables/${one}" aria-current=${one === name ? 'page' : nothing}>${names[one]}</a></li>`)}</ul></nav>
-      <p class="help">${table.help} ${count(grid ? grid.order().length : table.rows.length, 'row')}.
+      <p class="help">${table.help} ${count(grid ? grid.count() : table.rows.length, 'row')}.
         ${state.here.length ? html`<span class="here">${state.here.map(one => `${one.name} is here too (${one.at})`).join(', ')}</span>` : nothing}</p>
       ${toolbar(state, {grid: () => grid, changes, context, reread, draw})}
       ${state.problem ? html`<p class="problem" role="alert">${state.problem}</p>` : nothing}

@@ -53,7 +53,7 @@ export function columns(table, words, findings, {editable, first, used}) {
     sorter: compare(column.type),
     headerFilter: 'input', headerFilterFunc: filter, headerFilterPlaceholder: 'filter',
     headerFilterParams: {elementAttributes: {'aria-label': `Filter by ${column.title}`}},
-    cssClass: column.required ? 'required' : '',
+    resizable: 'header', cssClass: column.required ? 'required' : '',
     definition: undefined,
   })).map(({definition, ...column}) => column);
 }

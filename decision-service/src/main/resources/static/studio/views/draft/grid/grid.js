@@ -1,11 +1,10 @@
 // The grid itself: Tabulator, fed with rows by key, told what the service answered and what others did.
 import {TabulatorFull} from '/webjars/tabulator-tables/dist/js/tabulator_esm.min.js';
 import {columns, row} from './columns.js';
+import {EvenRows, HEIGHT} from './even-rows.js';
 import {typed} from './formats.js';
 
 const PRINTABLE = /^.$/u;
-// Pixels that are drawn beyond what is seen: more of them make each jump dearer.
-const BUFFER = 100;
 
 /** A block as spreadsheets copy it: tabs and lines, and quotes around what holds either. */
 export function block(text) {
@@ -43,13 +42,13 @@ export class Grid {
     this.pending = [];
     const first = () => { const was = begun; begun = ''; return was; };
     this.tabulator = new TabulatorFull(element, {
-      index: '_key', height: '60vh', layout: 'fitData', rowHeight: 34, renderVerticalBuffer: BUFFER,
+      index: '_key', height: '60vh', layout: 'fitData', rowHeight: HEIGHT, renderVertical: EvenRows,
       data: table.rows.map(one => row(table, one)),
       columns: columns(table, words, findings, {editable, first, used}),
       selectableRange: 1, selectableRangeRows: true, selectableRangeClearCells: editable, selectableRangeClearCellsValue: '',
       editTriggerEvent: 'dblclick', headerSortClickElement: 'icon', history: false,
       placeholder: 'No row is here.',
-      rowHeader: {title: '', field: '_number', formatter: named(table), width: 170, frozen: true, headerSort: false, resizable: true},
+      rowHeader: {title: '', field: '_number', formatter: named(table), width: 170, frozen: true, headerSort: false, resizable: 'header'},
       keybindings: {undo: false, redo: false, copyToClipboard: false},
     });
     this.built = new Promise(resolve => this.tabulator.on('tableBuilt', () => { grouped(element); resolve(); }));
@@ -126,8 +125,17 @@ export class Grid {
     });
   }
 
+  /** What is in the rows, not to be written to: of itself Tabulator copies every cell of them. */
+  data() {
+    return this.tabulator.getRows().map(one => one.getData());
+  }
+
   order() {
-    return this.tabulator.getData().map(one => one._key);
+    return this.data().map(one => one._key);
+  }
+
+  count() {
+    return this.tabulator.getDataCount();
   }
 
   get(key) {
@@ -140,7 +148,7 @@ export class Grid {
     const known = rows.filter(one => this.tabulator.getRow(one._key));
     const fresh = rows.filter(one => !this.tabulator.getRow(one._key));
     if (known.length > 100 || order && order.length > 1) {
-      const all = new Map(this.tabulator.getData().map(one => [one._key, one]));
+      const all = new Map(this.data().map(one => [one._key, one]));
       rows.forEach(one => all.set(one._key, one));
       const keys = order ?? [...all.keys()];
       const {scrollTop, scrollLeft} = this.#holder();

@@ -11,7 +11,7 @@ export function fresh(wanted, taken) {
 }
 
 const first = table => table.columns[0].name;
-const taken = (table, grid) => new Set(grid.tabulator.getData().map(one => one[first(table)]));
+const taken = (table, grid) => new Set(grid.data().map(one => one[first(table)]));
 
 export function added(table, grid, at) {
   const ids = taken(table, grid);
