@@ -12,6 +12,7 @@ import dev.regulars.analytics.ingest.StoredEvents.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,19 @@ class DuckDbDecisionsTest {
                         """))
                 .containsExactly("topic-1 3 41 MALFORMED_JSON 7 {\"id\": ", "topic-1 3 42 EMPTY 0");
         assertThat(warehouse.decisions().nextOffsets(TOPIC)).isEqualTo(Map.of(3, 44L));
+    }
+
+    /** Row by row, the memory of the tests (256 MB) is used up after some thousand, and ingest would stop for good. */
+    @Test
+    void goesOnThroughAFloodOfWhatItCannotUnderstand() {
+        List<SampleEvent> events = new SampleEvents(17, 5).next(1);
+        List<byte[]> flood =
+                new ArrayList<>(Collections.nCopies(10_000, "x".repeat(1_000).getBytes(StandardCharsets.UTF_8)));
+        flood.add(events.get(0).bytes());
+        assertThat(addBytes(0, 0, flood)).isEqualTo(new Outcome(1, 0, 10_000));
+        assertThat(warehouse.column("SELECT count(DISTINCT record_offset) FROM rejected"))
+                .containsExactly("10000");
+        assertThat(warehouse.shown()).isEqualTo(Expected.of(events));
     }
 
     @Test
