@@ -80,7 +80,7 @@ public final class PointsRoll {
             case BONUS, ADDED -> issued(flow, Origin.GOODWILL);
             case TAKEN_BACK -> takenFromItsLot(flow);
             case UNEXPIRED -> roll.unissue(cohort(flow), ENDED, points);
-            case OVERDRAWN, WRITTEN_OFF -> roll.unissue(cohort(flow), REDEEMED, points);
+            case OVERDRAWN, WRITTEN_OFF -> usedUp(cohort(flow), points);
             case SPENT, COVERED -> roll.use(flow.lastDay(), REDEEMED, points);
             case CONVERTED -> roll.use(flow.lastDay(), VOUCHER, points);
             case VOUCHER_USED -> voucher(points, REDEEMED);
@@ -98,12 +98,23 @@ public final class PointsRoll {
         return rest == 0 ? 0 : roll.takeBack(new CohortKey(sale.month(), Origin.GOODWILL), flow.lastDay(), rest);
     }
 
+    /** Points that the member no longer had were spent or, while nobody has used the voucher, converted. */
+    private long usedUp(CohortKey cohort, long points) {
+        long rest = roll.unissue(cohort, REDEEMED, points);
+        return rest == 0 ? 0 : roll.unissue(cohort, VOUCHER, rest);
+    }
+
+    private long usedUpOfOthers(CohortKey cohort, long points) {
+        long rest = roll.unissueBySwap(cohort, REDEEMED, points);
+        return rest == 0 ? 0 : roll.unissueBySwap(cohort, VOUCHER, rest);
+    }
+
     private long fromOthers(Flow flow) {
         long points = flow.quantity();
         return switch (flow.kind()) {
             case TAKEN_BACK -> takenFromOtherLot(flow);
             case UNEXPIRED -> roll.unissueBySwap(cohort(flow), ENDED, points);
-            case OVERDRAWN, WRITTEN_OFF -> roll.unissueBySwap(cohort(flow), REDEEMED, points);
+            case OVERDRAWN, WRITTEN_OFF -> usedUpOfOthers(cohort(flow), points);
             case SPENT, COVERED -> roll.useAnywhere(flow.lastDay(), REDEEMED, points);
             case CONVERTED -> roll.useAnywhere(flow.lastDay(), VOUCHER, points);
             case EXPIRED, REMOVED -> roll.useAnywhere(flow.lastDay(), ENDED, points);
