@@ -95,10 +95,22 @@ class LargeProgramIT {
                     assertThat(screen.cell("tea-6", "value")).not().hasClass(bad);
                 }
             });
+            aRowIsMarkedThatWasOutOfSightWhenItsErrorWasFound(screen);
             browser.closeQuiet(page);
             assertThat(scrolling).isLessThanOrEqualTo(LONGEST_MILLIS);
             assertThat(filtering).isLessThanOrEqualTo(LONGEST_MILLIS);
             assertThat(validating).isLessThanOrEqualTo(LONGEST_MILLIS);
         }
+    }
+
+    /** It had been drawn before, without a mark. */
+    private static void aRowIsMarkedThatWasOutOfSightWhenItsErrorWasFound(StudioScreen screen) {
+        Page page = screen.page();
+        screen.type(screen.cell("tea-6", "value"), "4o");
+        page.evaluate("document.querySelector('.tabulator-tableholder').scrollTop = 90_000");
+        assertThat(screen.cell("tea-6", "value")).hasCount(0);
+        assertThat(page.locator(".findings summary")).containsText("2 errors");
+        page.evaluate("document.querySelector('.tabulator-tableholder').scrollTop = 0");
+        assertThat(screen.cell("tea-6", "value")).hasClass(Pattern.compile(".*\\bbad\\b.*"));
     }
 }

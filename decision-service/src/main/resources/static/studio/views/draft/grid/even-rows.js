@@ -56,6 +56,15 @@ export class EvenRows extends Renderer {
     return Math.abs(at - first) <= Math.abs(at - last);
   }
 
+  /** Rows look different now: those in sight at once, others when they come into sight. */
+  reformat(keys) {
+    for (const row of this.table.rowManager.rows) {
+      if (!keys.has(row.data._key)) continue;
+      if (this.drawn.includes(row)) row.reinitialize();
+      else row.deinitialize();
+    }
+  }
+
   visibleRows(drawn) {
     const [first, last] = drawn ? [this.vDomTop, this.vDomBottom] : this.#seen(0);
     return this.rows().slice(first, last + 1);

@@ -164,12 +164,9 @@ export class Grid {
     return this.tabulator.element.querySelector('.tabulator-tableholder');
   }
 
-  /** Marks of findings change: only the rows that are drawn have to be drawn again. */
+  /** Marks of findings change. */
   redraw(keys) {
-    for (const key of keys) {
-      const one = this.tabulator.getRow(key);
-      if (one && one.getElement().isConnected) one.reformat();
-    }
+    this.tabulator.rowManager.renderer.reformat(keys);
   }
 
   async goTo(key, column) {
