@@ -37,7 +37,7 @@ public final class AppProcess implements AutoCloseable {
     }
 
     public static AppProcess of(String module) {
-        List<String> jar = List.of("-jar", PackagedJar.of(module, "app").toString());
+        List<String> jar = List.of("-jar", UnpackedJar.of(module, "app").toString());
         return new AppProcess(module, jar)
                 .env("SERVER_ADDRESS", "127.0.0.1")
                 .env("REGULARS_STUDIO_BCRYPTSTRENGTH", "4");

@@ -69,7 +69,7 @@ public final class ServersProcess implements Backends.Backend, AutoCloseable {
             arguments.add("--in-memory");
         }
         List<String> program =
-                List.of("-jar", PackagedJar.of("decision-service", "servers").toString());
+                List.of("-jar", UnpackedJar.of("decision-service", "servers").toString());
         process.start(program, arguments, List.of(), Map.of());
         return process.awaitLine("servers ready", START_LIMIT);
     }

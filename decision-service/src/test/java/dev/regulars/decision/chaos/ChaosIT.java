@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.testing.PackagedJar;
+import dev.regulars.testing.UnpackedJar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ class ChaosIT {
                 Long.getLong("regulars.seed", System.nanoTime() % 1_000_000),
                 Duration.ofSeconds(4),
                 Path.of("target", "chaos", UUID.randomUUID().toString()).toAbsolutePath(),
-                PackagedJar.of("decision-service", "servers"),
-                PackagedJar.of("decision-service", "app"),
+                UnpackedJar.of("decision-service", "servers"),
+                UnpackedJar.of("decision-service", "app"),
                 null);
         try (Play play = Play.begin(options, printed::add)) {
             play.run();

@@ -1,6 +1,6 @@
 package dev.regulars.gateway.running;
 
-import dev.regulars.testing.PackagedJar;
+import dev.regulars.testing.UnpackedJar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,10 +18,10 @@ final class Books {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
-                        "-Dloader.main=dev.regulars.decision.verify.Verify",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        PackagedJar.of("decision-service", "app").toString(),
-                        "org.springframework.boot.loader.launch.PropertiesLauncher",
+                        UnpackedJar.of("decision-service", "app").toString(),
+                        "dev.regulars.decision.verify.Verify",
                         "--queue",
                         centre.kafka(),
                         "--wait",

@@ -98,9 +98,7 @@ class StudioStoryIT {
                         "Categories", "cake",
                         "Effect", "multiplier",
                         "Value", "4x")));
-        marketer.button(Pattern.compile("Campaigns · cake-4x · value"))
-                .first()
-                .click();
+        marketer.button(Pattern.compile("Campaigns · cake-4x · value")).first().click();
         Locator value = marketer.cell("cake-4x", "value");
         assertThat(value).hasClass(Pattern.compile(".*\\bbad\\b.*"));
         assertThat(value).hasAttribute("title", Pattern.compile("\"4x\" is no decimal number.*"));
