@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
 
 /**
  * A module's packaged program, taken apart as {@code ./regulars up} does it: it starts in half the time of the one jar
@@ -23,9 +24,7 @@ public final class UnpackedJar {
     public static Path of(String module, String classifier) {
         Path packed = PackagedJar.of(module, classifier);
         try {
-            long packaged = Files.getLastModifiedTime(packed).toMillis();
-            Path folder =
-                    packed.resolveSibling("unpacked").resolve(classifier + "-" + packaged + "-" + Files.size(packed));
+            Path folder = packed.resolveSibling("unpacked").resolve(classifier + "-" + checksum(packed));
             Files.createDirectories(folder.getParent());
             try (FileChannel channel = FileChannel.open(
                             folder.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,6 +40,15 @@ public final class UnpackedJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of its content: packaged programs all have the same time, and a small change may leave the size as it was. */
+    private static String checksum(Path packed) throws IOException {
+        CRC32C checksum = new CRC32C();
+        try (FileChannel jar = FileChannel.open(packed)) {
+            checksum.update(jar.map(FileChannel.MapMode.READ_ONLY, 0, jar.size()));
+        }
+        return Long.toHexString(checksum.getValue());
     }
 
     private static void unpack(Path packed, Path folder) throws IOException {

@@ -13,7 +13,7 @@ const over = simulation => ['DONE', 'FAILED', 'CANCELLED'].includes(simulation.s
 
 export async function open(root, args, context) {
   const path = `/drafts/${context.draft.id}/simulations`;
-  const view = {form: {period: '90', sample: 1, from: '', to: ''}, all: [], shown: null, problem: '', drawing: null};
+  const view = {form: {period: '90', sample: 1, from: '', to: ''}, all: [], shown: null, problem: '', drawing: null, watched: null, asking: false};
   let next = 0;
   let closed = false;
 
@@ -21,6 +21,7 @@ export async function open(root, args, context) {
     const answer = await get(path);
     view.all = answer.simulations;
     view.contentVersion = answer.contentVersion;
+    view.watched ??= view.all.find(one => !over(one))?.id ?? null;
   }
 
   async function show(id) {
@@ -32,10 +33,10 @@ export async function open(root, args, context) {
     clearTimeout(next);
     if (closed) return;
     try {
-      const before = view.all.find(one => !over(one));
       await load();
-      const now = before && view.all.find(one => one.id === before.id);
+      const now = view.all.find(one => one.id === view.watched);
       if (now && over(now)) {
+        view.watched = null;
         context.say(now.status === 'DONE' ? 'The simulation is done.' : now.problem ?? 'The simulation was cancelled.');
         if (now.status === 'DONE') view.shown = await get(`${path}/${now.id}`);
       }
@@ -57,7 +58,14 @@ export async function open(root, args, context) {
     await look();
   }
 
-  const start = () => act(() => post(path, periodOf(view.form)));
+  /** A short one may be over before it is looked for the first time. */
+  async function start() {
+    if (view.asking) return;
+    view.asking = true;
+    draw();
+    await act(async () => { view.watched = (await post(path, periodOf(view.form))).id; }).finally(() => { view.asking = false; });
+    draw();
+  }
   const cancel = id => act(() => del(`${path}/${id}`));
   const change = changes => { Object.assign(view.form, changes); draw(); };
 
@@ -68,7 +76,7 @@ export async function open(root, args, context) {
       <link rel="stylesheet" href="/studio/views/draft/simulation.css">
       <p class="help">Lets this draft and the live program decide again what was decided before, and lays what came out side by
         side. Nothing is posted, and no member is told anything.</p>
-      ${asking(view.form, change, start, Boolean(running))}
+      ${asking(view.form, change, start, view.asking || Boolean(running))}
       ${view.problem ? html`<p class="problem" role="alert">${view.problem}</p>` : nothing}
       ${view.away ? html`<p class="warning" role="status">${view.away}</p>` : nothing}
       ${running ? progress(running) : nothing}
