@@ -77,7 +77,7 @@ final class Shop {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                new Messages(Messages.DEFAULTS),
+                new Messages(Messages.DEFAULTS, List.of()),
                 OneTier.POLICY,
                 SegmentRules.NONE);
     }

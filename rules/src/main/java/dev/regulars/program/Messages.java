@@ -2,11 +2,17 @@ package dev.regulars.program;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of {@code messages.csv} by {@link #keyIn key and language}, with {@code {name}} to fill in. */
-public record Messages(Map<String, String> texts) {
+/**
+ * What {@code messages.csv} says.
+ *
+ * @param texts sentences of receipts and tills by {@link #keyIn key and language}, with {@code {name}} to fill in
+ * @param notices what is sent
+ */
+public record Messages(Map<String, String> texts, List<Notice> notices) {
 
     /** The keys that every program has, with the text where {@code messages.csv} says nothing else. */
     public static final Map<String, String> DEFAULTS = Map.ofEntries(
@@ -29,6 +35,7 @@ public record Messages(Map<String, String> texts) {
 
     public Messages {
         texts = Map.copyOf(texts);
+        notices = List.copyOf(notices);
     }
 
     /** How a sentence is found in {@link #texts}: {@code receipt.earned@de}. */

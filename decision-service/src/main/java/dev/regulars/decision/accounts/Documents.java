@@ -43,6 +43,10 @@ public class Documents {
     public static final String EARLY_RETURNS = "earlyReturns";
     public static final String HOUSEHOLDS = "households";
     public static final String CODE_CHECKS = "codeChecks";
+    public static final String CONSENTS = "consents";
+    public static final String OUTGOING = "outgoing";
+    public static final String MESSAGE_COUNTS = "messageCounts";
+    public static final String MESSAGE_PAUSE = "messagePause";
     public static final String RUNS = "runs";
     public static final String BUDGETS = "budgets";
     public static final String IDENTIFIERS = "identifiers";
@@ -105,6 +109,11 @@ public class Documents {
                         .sort(ascending(ID))
                         .limit(most)
                         .into(new ArrayList<>()));
+    }
+
+    /** In any order, at most so many. */
+    public List<Document> some(String collection, Bson filter, int most) {
+        return read(collection, c -> c.find(filter).limit(most).into(new ArrayList<>()));
     }
 
     /** The last by id, at most so many. */

@@ -54,6 +54,8 @@ public final class EraseMember {
                         Projections.include(MemberKey.ERASED_AT))
                 .map(account -> Instant.parse(account.getString(MemberKey.ERASED_AT)));
         documents.delete(Documents.CODE_CHECKS, Documents.id(memberId));
+        documents.delete(Documents.CONSENTS, Documents.id(memberId));
+        documents.delete(Documents.MESSAGE_COUNTS, Documents.id(memberId));
         erasedAt.ifPresent(at -> knownBy.ids(memberId).forEach(id -> forget(memberId, id)));
         return erasedAt;
     }

@@ -3,6 +3,7 @@ package dev.regulars.decision.operations;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.consents.ConsentBook;
 import dev.regulars.decision.deciding.Effect;
 import dev.regulars.decision.deciding.Operation;
 import dev.regulars.decision.deciding.Operations;
@@ -34,13 +35,16 @@ public final class MergeMembers implements SecondStep {
     private final Accounts accounts;
     private final Operations operations;
     private final Members members;
+    private final ConsentBook consents;
     private final Relay relay;
     private final Today today;
 
-    MergeMembers(Accounts accounts, Operations operations, Members members, Relay relay, Today today) {
+    MergeMembers(
+            Accounts accounts, Operations operations, Members members, ConsentBook consents, Relay relay, Today today) {
         this.accounts = accounts;
         this.operations = operations;
         this.members = members;
+        this.consents = consents;
         this.relay = relay;
         this.today = today;
     }
@@ -116,6 +120,7 @@ public final class MergeMembers implements SecondStep {
                 != null;
         if (joined) {
             members.moveAll(merged.key(), into);
+            consents.join(merged.id(), into);
         }
         return joined;
     }

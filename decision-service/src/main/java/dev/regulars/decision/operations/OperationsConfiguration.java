@@ -3,6 +3,7 @@ package dev.regulars.decision.operations;
 import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.consents.ConsentBook;
 import dev.regulars.decision.deciding.DecideClaim;
 import dev.regulars.decision.deciding.Operations;
 import dev.regulars.decision.members.Members;
@@ -42,8 +43,9 @@ class OperationsConfiguration {
     }
 
     @Bean
-    MergeMembers mergeMembers(Accounts accounts, Operations operations, Members members, Relay relay, Today today) {
-        return new MergeMembers(accounts, operations, members, relay, today);
+    MergeMembers mergeMembers(
+            Accounts accounts, Operations operations, Members members, ConsentBook consents, Relay relay, Today today) {
+        return new MergeMembers(accounts, operations, members, consents, relay, today);
     }
 
     @Bean(destroyMethod = "stop")

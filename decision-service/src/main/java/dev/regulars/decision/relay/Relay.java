@@ -31,11 +31,15 @@ public final class Relay implements Drain, SmartLifecycle {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicBoolean running = new AtomicBoolean();
 
-    Relay(Documents documents, KafkaSettings kafka, RelaySettings settings) {
+    Relay(Documents documents, KafkaSettings kafka, RelaySettings settings, List<Follower> followers) {
         this.settings = settings;
         Outboxes outboxes = new Outboxes(documents);
         this.publisher = new Publisher(kafka, settings.publishTimeout());
-        this.passes = new Passes(outboxes, new Journal(documents), publisher, settings.queueLimit());
+        Broker broker = decisions -> {
+            publisher.send(decisions);
+            followers.forEach(follower -> follower.published(decisions));
+        };
+        this.passes = new Passes(outboxes, new Journal(documents), broker, settings.queueLimit());
         for (int i = 0; i < settings.storingWorkers(); i++) {
             storing.add(
                     new Stage("storing decisions", passes.toStore, settings, batch -> passes.store(batch.keySet())));

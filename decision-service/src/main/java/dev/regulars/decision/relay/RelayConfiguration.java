@@ -1,6 +1,7 @@
 package dev.regulars.decision.relay;
 
 import dev.regulars.decision.accounts.Documents;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class RelayConfiguration {
 
     @Bean
-    Relay relay(Documents documents, KafkaSettings kafka, RelaySettings settings) {
-        return new Relay(documents, kafka, settings);
+    Relay relay(Documents documents, KafkaSettings kafka, RelaySettings settings, List<Follower> followers) {
+        return new Relay(documents, kafka, settings, followers);
     }
 
     @Bean

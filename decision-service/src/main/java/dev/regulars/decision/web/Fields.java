@@ -108,6 +108,14 @@ public final class Fields {
         return node != null && node.isBoolean() && node.booleanValue();
     }
 
+    /** Which has to be said. */
+    public boolean yesOrNo(String name) {
+        if (node(name) == null) {
+            requirePresent(name);
+        }
+        return bool(name);
+    }
+
     /** Between both ends, which are included; {@code least} when something is wrong. */
     public int whole(String name, int least, int most) {
         JsonNode node = node(name);

@@ -35,6 +35,7 @@ public enum ProblemCode {
     CODE_NEEDED(422, "The member has to tell a code before points pay"),
     CODE_NOT_RIGHT(422, "The member's code is not right"),
     TOO_MANY_CODES(429, "The member was sent enough codes; wait some minutes"),
+    MESSAGE_NOT_FOUND(404, "No message that was not sent has this id"),
     MESSAGE_NOT_SENT(503, "The message was not sent; ask again"),
     CLAIM_TOO_LATE(422, "The sale is too long ago to be claimed"),
     ALREADY_CLAIMED(409, "Another member has claimed the sale"),

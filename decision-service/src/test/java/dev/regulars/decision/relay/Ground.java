@@ -56,7 +56,7 @@ public final class Ground implements AutoCloseable {
 
     /** As another instance of the service, or this one after its crash, would have it. */
     Relay newRelay(String kafka) {
-        return new Relay(documents, new KafkaSettings(kafka), settings());
+        return new Relay(documents, new KafkaSettings(kafka), settings(), List.of());
     }
 
     static RelaySettings settings() {

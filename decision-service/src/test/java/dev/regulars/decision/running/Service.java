@@ -56,6 +56,10 @@ final class Service implements AutoCloseable {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(process.url() + path)).DELETE());
+    }
+
     HttpResponse<String> commit(String body) throws IOException, InterruptedException {
         return post("/v1/transactions", body);
     }

@@ -1,6 +1,7 @@
 package dev.regulars.program.checks;
 
 import dev.regulars.program.Messages;
+import dev.regulars.program.Notice;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic.Code;
 import java.util.LinkedHashSet;
@@ -48,6 +49,32 @@ final class Sentences implements Check {
                         "add it, if members shall read it");
             }
         });
+        subject.program().messages().notices().forEach(notice -> look(notice, findings));
+    }
+
+    private static void look(Notice notice, Findings findings) {
+        notice.texts().forEach((language, text) -> {
+            if (!language.equals(text.language())) {
+                return; // stands in for languages that have none, and is looked at under its own
+            }
+            String key = Messages.keyIn(notice.id(), language.isEmpty() ? null : language);
+            unknown(key, "subject", text.subject(), notice.on(), findings);
+            unknown(key, "text", text.body(), notice.on(), findings);
+        });
+    }
+
+    private static void unknown(String key, String column, String text, Notice.Occasion on, Findings findings) {
+        Set<String> unknown = new LinkedHashSet<>(placeholders(text));
+        unknown.removeAll(on.placeholders());
+        if (!unknown.isEmpty()) {
+            findings.row(
+                    Code.MESSAGE_PLACEHOLDER_UNKNOWN,
+                    Table.MESSAGES,
+                    key,
+                    column,
+                    inBraces(unknown) + " is never filled in",
+                    "on this occasion there is " + inBraces(on.placeholders()));
+        }
     }
 
     private static Set<String> placeholders(String text) {

@@ -1,17 +1,14 @@
 package dev.regulars.program.reading;
 
-import dev.regulars.program.Messages;
 import dev.regulars.program.Product;
 import dev.regulars.program.Store;
-import dev.regulars.program.reading.Diagnostic.Code;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of {@code stores.csv}, {@code products.csv} and {@code messages.csv}. */
+/** The rows of {@code stores.csv} and {@code products.csv}. */
 final class Catalogue {
 
     private Catalogue() {}
@@ -46,22 +43,5 @@ final class Catalogue {
                             row.whole("price")));
         }
         return products;
-    }
-
-    static Messages messages(List<Row> rows) {
-        Map<String, String> texts = new LinkedHashMap<>(Messages.DEFAULTS);
-        for (Row row : rows) {
-            String key = row.text("key");
-            if (!Messages.DEFAULTS.containsKey(key)) {
-                String near = Spelling.nearest(key, Messages.DEFAULTS.keySet());
-                row.report(
-                        Code.REFERENCE_UNKNOWN,
-                        "key",
-                        "\"" + key + "\" is no message of a program"
-                                + (near == null ? "" : "; did you mean \"" + near + "\"?"));
-            }
-            texts.put(Messages.keyIn(key, row.word("language")), row.text("text"));
-        }
-        return new Messages(texts);
     }
 }

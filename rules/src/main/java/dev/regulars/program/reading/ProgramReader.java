@@ -80,7 +80,7 @@ public final class ProgramReader {
         List<EarnRate> rates = EarnRateRows.of(rows(tables, Table.EARN_RATES));
         List<Campaign> campaigns = new CampaignRows(settings, rewards).of(rows(tables, Table.CAMPAIGNS));
         List<Offer> offers = OfferRows.offers(rows(tables, Table.OFFERS));
-        Messages messages = Catalogue.messages(rows(tables, Table.MESSAGES));
+        Messages messages = NoticeRows.read(rows(tables, Table.MESSAGES));
         TierPolicy tiers = tiers(settings);
         SegmentRules rules = SegmentRuleFiles.read(files, engineerRules, diagnostics);
         if (diagnostics.hasErrors() || tiers == null) {

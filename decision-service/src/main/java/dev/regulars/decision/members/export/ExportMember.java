@@ -3,12 +3,16 @@ package dev.regulars.decision.members.export;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.consents.ConsentBook;
+import dev.regulars.decision.consents.Consents;
+import dev.regulars.decision.consents.web.ConsentJson;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.Members;
 import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.web.Json;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,12 +29,14 @@ public class ExportMember {
     private final Accounts accounts;
     private final Members members;
     private final Relay relay;
+    private final ConsentBook consents;
     private final History history;
 
-    ExportMember(Accounts accounts, Members members, Relay relay, Documents documents) {
+    ExportMember(Accounts accounts, Members members, Relay relay, ConsentBook consents, Documents documents) {
         this.accounts = accounts;
         this.members = members;
         this.relay = relay;
+        this.consents = consents;
         this.history = new History(documents);
     }
 
@@ -56,6 +62,11 @@ public class ExportMember {
             }
             json.writeEndArray();
             json.writePOJOProperty("account", state(account));
+            json.writePOJOProperty(
+                    "consents",
+                    consents.find(account.id()).map(Consents::said).orElse(List.of()).stream()
+                            .map(ConsentJson::of)
+                            .toList());
             json.writeArrayPropertyStart("history");
             history.write(account, json);
             json.writeEndArray();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.consents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.regulars.decision.messages;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.consents.Channel;
+import dev.regulars.decision.consents.ConsentBook;
+import dev.regulars.decision.members.Identifier;
+import dev.regulars.decision.members.Identifier.Kind;
+import dev.regulars.decision.members.Members;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.program.Notice;
+import dev.regulars.program.Program;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a message into a letter, at the moment it is sent: to whom, in which language, and whether at all. */
+final class LetterWriter {
+
+    private final Accounts accounts;
+    private final Members members;
+    private final ConsentBook consents;
+    private final Programs programs;
+    private final MessageCounts counts;
+    private final UnsubscribeLinks links;
+    private final Clock clock;
+
+    LetterWriter(
+            Accounts accounts,
+            Members members,
+            ConsentBook consents,
+            Programs programs,
+            MessageCounts counts,
+            UnsubscribeLinks links,
+            Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
+        this.accounts = accounts;
+        this.members = members;
+        this.consents = consents;
+        this.programs = programs;
+        this.links = links;
+    }
+
+    /** What is to be done with a message. */
+    sealed interface Written {
+        record Ready(Letter letter) implements Written {}
+
+        record Left(String why) implements Written {}
+
+        record NotNow(Instant until, String why) implements Written {}
+    }
+
+    Written write(Outgoing message) {
+        String memberId = accounts.home(message.memberId());
+        Optional<Account> member = accounts.find(memberId).filter(Account::isMemberNow);
+        if (member.isEmpty()) {
+            return new Written.Left("the member is gone");
+        }
+        boolean allowed = consents.find(memberId)
+                .map(said -> said.allows(message.channel(), message.purpose()))
+                .orElse(false);
+        if (!allowed) {
+            return new Written.Left("the member does not allow it");
+        }
+        Kind kind = message.channel() == Channel.EMAIL ? Kind.EMAIL : Kind.PHONE;
+        Optional<String> address = members.knownBy(member.get().key()).stream()
+                .filter(identifier -> identifier.kind() == kind)
+                .map(Identifier::value)
+                .findFirst();
+        if (address.isEmpty()) {
+            return new Written.Left("the member has no address for it");
+        }
+        Program program = programs.live();
+        Optional<Notice> notice = program.messages().notices().stream()
+                .filter(one -> one.active() && one.id().equals(message.notice()))
+                .findFirst();
+        if (notice.isEmpty()) {
+            return new Written.Left("the program does not send it any more");
+        }
+        Instant now = clock.instant();
+        ZoneId zone = program.settings().timeZone();
+        LocalDateTime here = LocalDateTime.ofInstant(now, zone);
+        LocalDateTime next = notice.get().timing().next(here);
+        if (next.isAfter(here)) {
+            return new Written.NotNow(next.atZone(zone).toInstant(), "it is not its hour");
+        }
+        if (message.purpose().isAskedFor()) {
+            Optional<Instant> room = counts.count(memberId, message.id(), now);
+            if (room.isPresent()) {
+                return new Written.NotNow(room.get(), "the member has had enough messages for now");
+            }
+        }
+        Notice.Text text = notice.get().in(member.get().state().profile().language());
+        Map<String, String> values =
+                shown(message.values(), text.language().isEmpty() ? Locale.UK : Locale.forLanguageTag(text.language()));
+        return new Written.Ready(new Letter(
+                message.id(),
+                address.get(),
+                program.name(),
+                Notice.filled(text.subject(), values).replaceAll("\\s+", " "),
+                Notice.filled(text.body(), values),
+                links.link(new UnsubscribeLinks.Stop(memberId, message.channel(), message.purpose()))));
+    }
+
+    /** 1500 as 1,500 and 2026-11-21 as 21 November 2026, as the text's language has it. */
+    private static Map<String, String> shown(Map<String, String> values, Locale locale) {
+        Map<String, String> shown = new HashMap<>(values);
+        shown.replaceAll((name, value) -> switch (name) {
+            case "points", "balance" -> NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
+            case "until" ->
+                value.isEmpty()
+                        ? ""
+                        : LocalDate.parse(value)
+                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(locale));
+            default -> value;
+        });
+        return shown;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.regulars.decision.messages;
+
+import dev.regulars.decision.Poller;
+import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.KeyedHash;
+import dev.regulars.decision.consents.ConsentBook;
+import dev.regulars.decision.members.Members;
+import dev.regulars.decision.programs.Programs;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MessagesSettings.class)
+class MessagesConfiguration {
+
+    @Bean
+    OutgoingBox outgoingBox(Documents documents) {
+        return new OutgoingBox(documents);
+    }
+
+    @Bean
+    SendingPause sendingPause(Documents documents) {
+        return new SendingPause(documents);
+    }
+
+    @Bean
+    PlanMessages planMessages(Programs programs, OutgoingBox box, MessagesSettings settings, Clock clock) {
+        return new PlanMessages(programs, box, settings.late(), clock);
+    }
+
+    @Bean
+    PlanTimed planTimed(Programs programs, OutgoingBox box, Clock clock) {
+        return new PlanTimed(box, programs::live, clock);
+    }
+
+    @Bean
+    UnsubscribeLinks unsubscribeLinks(KeyedHash hash, MessagesSettings settings) {
+        return new UnsubscribeLinks(hash, settings.publicUrl());
+    }
+
+    @Bean
+    SendMessages sendMessages(
+            OutgoingBox box,
+            SendingPause pause,
+            Documents documents,
+            Accounts accounts,
+            Members members,
+            ConsentBook consents,
+            Programs programs,
+            UnsubscribeLinks links,
+            List<Carrier> carriers,
+            MessagesSettings settings,
+            Clock clock) {
+        MessageCounts counts = new MessageCounts(documents, settings.mostADay(), settings.mostAWeek());
+        LetterWriter writer = new LetterWriter(accounts, members, consents, programs, counts, links, clock);
+        return new SendMessages(box, pause, writer, carriers, settings, clock);
+    }
+
+    @Bean(destroyMethod = "stop")
+    Poller messagesPoller(SendMessages send) {
+        return new Poller("messages", send::work);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.regulars.decision.messages;
+
+import com.mongodb.MongoException;
+import dev.regulars.decision.accounts.DecisionRecord;
+import dev.regulars.decision.programs.Programs;
+import dev.regulars.decision.relay.Follower;
+import dev.regulars.decision.web.Json;
+import dev.regulars.program.Notice;
+import dev.regulars.program.Notice.Occasion;
+import dev.regulars.program.Program;
+import dev.regulars.program.Reward;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.JsonNode;
+
+/** Plans what members are told about decisions, by the version that decided. */
+public final class PlanMessages implements Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanMessages.class);
+    private static final Set<String> EARNING = Set.of("sale", "claim");
+
+    private final Programs programs;
+    private final OutgoingBox box;
+    private final Duration late;
+    private final Clock clock;
+
+    /** @param late after so long nobody is told any more */
+    PlanMessages(Programs programs, OutgoingBox box, Duration late, Clock clock) {
+        this.late = late;
+        this.programs = programs;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @Override
+    public void published(List<DecisionRecord> decisions) {
+        List<Outgoing> planned = new ArrayList<>();
+        decisions.forEach(decision -> planned.addAll(plan(decision)));
+        box.plan(planned);
+    }
+
+    /**
+     * What is too old is no news any more. What cannot be planned has nothing to say; its decision leaves the outbox
+     * all the same, as nobody's points wait for a mail.
+     */
+    private List<Outgoing> plan(DecisionRecord decision) {
+        if (decision.occurredAt().isBefore(clock.instant().minus(late))) {
+            return List.of();
+        }
+        try {
+            Program program = programs.version(decision.programVersion());
+            boolean speaks = program.messages().notices().stream().anyMatch(Notice::active);
+            return speaks ? of(decision, program) : List.of();
+        } catch (MongoException | DataAccessException storeIsAway) {
+            throw storeIsAway;
+        } catch (RuntimeException e) {
+            LOG.warn("no messages are planned for a decision: {}", e.toString());
+            return List.of();
+        }
+    }
+
+    private List<Outgoing> of(DecisionRecord decision, Program program) {
+        JsonNode event = Json.MAPPER.readTree(decision.event()).get("data");
+        if (!event.has("memberId")) {
+            return List.of();
+        }
+        JsonNode answer = Json.MAPPER.readTree(decision.answer());
+        String tier = event.path("tierAfter").asString("");
+        Map<String, String> usual = new HashMap<>();
+        usual.put("program", program.name());
+        usual.put("tier", tier);
+        usual.put("balance", answer.at("/points/balance").asString("0"));
+        String member = event.get("memberId").asString();
+        Plan plan = new Plan(decision, program, member, tier, clock.instant(), new ArrayList<>());
+
+        long earned = event.get("pointsEarned").asLong();
+        if (earned > 0 && EARNING.contains(decision.type())) {
+            plan.add(Occasion.POINTS_EARNED, "", with(usual, "points", String.valueOf(earned)));
+        }
+        for (JsonNode voucher : event.get("vouchers")) {
+            Map<String, String> values =
+                    with(usual, "name", name(program, voucher.get("rewardId").asString()));
+            values.put("until", voucher.path("expiresOn").asString(""));
+            plan.add(Occasion.VOUCHER_ISSUED, "/" + voucher.get("voucherId").asString(), values);
+        }
+        for (String told : decision.messages()) {
+            JsonNode end = Json.MAPPER.readTree(told).path("data");
+            if (end.has("lastDay")) {
+                Map<String, String> values =
+                        with(usual, "points", end.get("points").asString());
+                values.put("until", end.get("lastDay").asString());
+                plan.add(Occasion.POINTS_EXPIRING, "/" + end.get("lastDay").asString(), values);
+            }
+        }
+        List<String> order = program.settings().tiers().order();
+        int before = order.indexOf(event.path("tierBefore").asString(tier));
+        int after = order.indexOf(tier);
+        if (before >= 0 && after >= 0 && before != after) {
+            plan.add(after > before ? Occasion.TIER_UP : Occasion.TIER_DOWN, "", usual);
+        }
+        return plan.messages();
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String name, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(name, value);
+        return more;
+    }
+
+    private static String name(Program program, String reward) {
+        return program.rewards().stream()
+                .filter(one -> one.id().equals(reward))
+                .map(Reward::name)
+                .findFirst()
+                .orElse(reward);
+    }
+
+    /** Of one decision. */
+    private record Plan(
+            DecisionRecord decision,
+            Program program,
+            String memberId,
+            String tier,
+            Instant now,
+            List<Outgoing> messages) {
+
+        /** @param which tells several of one occasion apart */
+        void add(Occasion occasion, String which, Map<String, String> values) {
+            program.messages().notices().stream()
+                    .filter(notice -> notice.active() && notice.on() == occasion && notice.isFor(tier))
+                    .forEach(notice -> messages.add(Outgoing.planned(
+                            decision.id() + "/" + notice.id() + which,
+                            memberId,
+                            notice,
+                            program.version(),
+                            values,
+                            now)));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.regulars.decision.messages;
+
+import dev.regulars.decision.accounts.Account;
+import dev.regulars.decision.runs.MemberChange;
+import dev.regulars.engine.DayMetrics;
+import dev.regulars.program.Notice;
+import dev.regulars.program.Program;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans what members are told because of the day, not of a purchase. A run that comes late makes up for the last days;
+ * the message's id holds the day that it is about, so it is planned once.
+ *
+ * <p>Win-back after 60 days, last purchase on 1 March: planned by the run of 30 April, under
+ * {@code day:m_7/miss-you/2026-04-30}; when there was none on that day, by that of 1 or 2 May.
+ */
+final class PlanTimed implements MemberChange {
+
+    private static final int MAKES_UP_DAYS = 3;
+
+    private final OutgoingBox box;
+    private final Supplier<Program> live;
+    private final Clock clock;
+
+    PlanTimed(OutgoingBox box, Supplier<Program> live, Clock clock) {
+        this.box = box;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "messages";
+    }
+
+    @Override
+    public boolean apply(Account account, LocalDate day) {
+        if (!account.isMemberNow()) {
+            return false;
+        }
+        Program program = live.get();
+        List<Outgoing> planned = program.messages().notices().stream()
+                .filter(notice -> notice.active() && notice.isFor(account.tier()))
+                .flatMap(notice -> on(notice, account, day)
+                        .filter(on -> on.isAfter(day.minusDays(MAKES_UP_DAYS)) && !on.isAfter(day))
+                        .map(on -> message(account, program, notice, on))
+                        .stream())
+                .toList();
+        box.plan(planned);
+        return !planned.isEmpty();
+    }
+
+    /** The day that comes nearest, up to this one. */
+    private static Optional<LocalDate> on(Notice notice, Account account, LocalDate day) {
+        return switch (notice.on()) {
+            case BIRTHDAY ->
+                Optional.ofNullable(account.state().profile().birthday())
+                        .map(birthday -> birthday.atYear(day.getYear()))
+                        .map(on -> on.isAfter(day) ? on.minusYears(1) : on);
+            case WIN_BACK -> lastPurchase(account).map(last -> last.plusDays(days(notice)));
+            case ON_A_DAY -> Optional.ofNullable(notice.timing().day());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> lastPurchase(Account account) {
+        return account.metrics().descendingMap().entrySet().stream()
+                .filter(one -> one.getValue().visits() > DayMetrics.NONE.visits())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static long days(Notice notice) {
+        @Nullable Long days = notice.timing().days();
+        return days == null ? 0 : days;
+    }
+
+    private Outgoing message(Account account, Program program, Notice notice, LocalDate on) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "program", program.name(),
+                "tier", account.tier(),
+                "balance", String.valueOf(account.available())));
+        if (notice.timing().days() != null) {
+            values.put("days", String.valueOf(days(notice)));
+        }
+        return Outgoing.planned(
+                "day:" + account.id() + "/" + notice.id() + "/" + on,
+                account.id(),
+                notice,
+                program.version(),
+                values,
+                clock.instant());
+    }
+}
