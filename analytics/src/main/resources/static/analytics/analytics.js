@@ -6,11 +6,11 @@ const readers = ['analyst', 'marketer', 'approver', 'administrator'];
 const places = [
   ['', 'Overview', readers], ['dashboards', 'Dashboards', readers], ['customers', 'Customers', readers],
   ['accounting', 'Accounting', ['analyst']], ['alerts', 'Alerts', ['analyst', 'marketer']],
-  ['report', 'Month report', readers], ['targets', 'Targets', ['analyst']], ['sql', 'SQL', ['analyst']],
+  ['report', 'Month report', readers], ['staff', 'Staff', 'staff'], ['targets', 'Targets', ['analyst']], ['sql', 'SQL', ['analyst']],
 ];
 const views = {
   '': 'overview', dashboards: 'dashboard', kpis: 'kpi', customers: 'customers', accounting: 'accounting',
-  alerts: 'alerts', report: 'report', targets: 'targets', sql: 'sql', 'sign-in': 'sign-in', 'no-role': 'no-role',
+  alerts: 'alerts', report: 'report', staff: 'staff', targets: 'targets', sql: 'sql', 'sign-in': 'sign-in', 'no-role': 'no-role',
 };
 const parents = {kpis: 'dashboards'};
 const frame = document.getElementById('analytics');
@@ -25,7 +25,14 @@ function address() {
 }
 
 const go = hash => { location.hash = hash; };
-const may = roles => roles.some(role => me.roles.includes(role));
+/** @param roles of which one is needed; 'staff': what the directory of staff allows, whatever roles somebody has */
+const may = roles => roles === 'staff' ? me.staff.see !== 'nothing' : roles.some(role => me.roles.includes(role));
+
+/** Without what staff may see the other pages go on. */
+function noStaff(error) {
+  if (error.status === 401) throw error;
+  return {see: 'nothing', ids: [], stores: []};
+}
 
 async function signOut() {
   await del('/session').catch(() => null);
@@ -75,14 +82,17 @@ async function open() {
   const {parts: [place, ...args], query} = address();
   if (!me && place !== 'sign-in') {
     try {
-      me = await get('/me');
+      const [person, staff] = await Promise.all([get('/me'), get('/staff/me').catch(noStaff)]);
+      me = {...person, staff};
     } catch (error) {
       if (error.status !== 401) failed(draw(place, query), error);
       return;
     }
     if (mine !== opening) return;
   }
-  const shown = me && place !== 'sign-in' && !may(readers) ? 'no-role' : place;
+  const none = me && place !== 'sign-in' && !may(readers);
+  // Who has no role that reads figures, and works in a store, begins there.
+  const shown = !none ? place : may('staff') && ['', 'staff'].includes(place) ? 'staff' : 'no-role';
   // A place of its own: a view that was left while it waited for an answer draws where nobody sees it.
   const root = document.createElement('div');
   draw(place, query).replaceChildren(root);

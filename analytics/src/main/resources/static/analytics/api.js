@@ -34,4 +34,6 @@ export const poll = path => send('GET', path, {headers: {'X-Regulars-Poll': 'tru
 export const post = (path, body = {}, signal) => send('POST', path, {body: JSON.stringify(body), signal});
 export const put = (path, body) => send('PUT', path, {body: JSON.stringify(body)});
 export const upload = (path, text, type) => send('PUT', path, {body: text, type});
+/** A file of text. */
+export const postText = (path, text, type) => send('POST', path, {body: text, type});
 export const del = path => send('DELETE', path);

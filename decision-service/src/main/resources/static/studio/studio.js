@@ -33,13 +33,15 @@ async function signOut() {
 }
 
 const allowed = role => !role || me.roles.includes(role);
+// Who only works in a store has nothing here but the own password.
+const hasNothing = () => me && me.roles.every(role => role === 'staff');
 
 function draw(current) {
   render(html`
     <a class="skip" href="#content" @click=${event => { event.preventDefault(); document.getElementById('content').focus(); }}>To the page</a>
     ${me ? html`<header class="frame">
       <strong class="brand"><a href="#/">Rule Studio</a></strong>
-      <nav aria-label="Studio"><ul>${places.filter(([, , role]) => allowed(role)).map(([place, name]) => html`
+      <nav aria-label="Studio"><ul>${places.filter(([, , role]) => !hasNothing() && allowed(role)).map(([place, name]) => html`
         <li><a href="#/${place}" aria-current=${place === current ? 'page' : nothing}>${name}</a></li>`)}</ul></nav>
       <span class="who"><a href="#/me">${me.name}</a>
         <button class="quiet" @click=${signOut}>Sign out</button></span>
@@ -84,7 +86,8 @@ async function open() {
   draw(place).replaceChildren(root);
   render(html`<p class="loading" role="status">Loading …</p>`, root);
   try {
-    const view = await import(`./views/${views[place] ?? place}.js`);
+    const shown = hasNothing() && place !== 'sign-in' ? 'me' : place;
+    const view = await import(`./views/${views[shown] ?? shown}.js`);
     if (mine !== opening) return;
     clear(root);
     document.title = `${view.title} · Rule Studio`;

@@ -6,5 +6,6 @@ export const title = 'No access';
 export async function open(root, args, {me}) {
   render(html`<section class="page"><h1>Nothing here is for your roles</h1>
     <p>You are signed in as ${me.name}${me.roles.length ? `, with ${me.roles.join(', ')}` : ', with no role'}. Figures are for
-      analysts, marketers, approvers and administrators. An administrator gives roles in the Studio.</p></section>`, root);
+      analysts, marketers, approvers and administrators; people of stores see their own when the directory of staff has their
+      sign-in. An administrator gives roles in the Studio.</p></section>`, root);
 }

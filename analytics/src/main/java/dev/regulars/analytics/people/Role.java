@@ -14,6 +14,8 @@ public enum Role {
     ANALYST,
     SUPPORT,
     ENGINEER,
+    /** Works in a store; what that allows, the directory of staff says. */
+    STAFF,
     ADMINISTRATOR;
 
     /** As the Studio, pages and settings write it: {@code marketer}. */

@@ -20,7 +20,8 @@ record Migrations(List<String> files) {
                 "010-customers.sql",
                 "011-accounting.sql",
                 "012-alerts.sql",
-                "013-offer-goods.sql"));
+                "013-offer-goods.sql",
+                "020-staff.sql"));
     }
 
     void apply(Connection connection) throws SQLException {

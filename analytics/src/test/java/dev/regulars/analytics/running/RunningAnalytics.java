@@ -51,11 +51,18 @@ final class RunningAnalytics implements AutoCloseable {
 
     /** A year of decisions that no broker has to bring. */
     void fillWithAYear() {
-        try (InputStream sql = RunningAnalytics.class.getResourceAsStream("/warehouse/a-year.sql");
-                Connection connection = context.getBean(Warehouse.class).connect();
+        try (InputStream sql = RunningAnalytics.class.getResourceAsStream("/warehouse/a-year.sql")) {
+            run(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void run(String sql) {
+        try (Connection connection = context.getBean(Warehouse.class).connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException | SQLException e) {
+            statement.execute(sql);
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

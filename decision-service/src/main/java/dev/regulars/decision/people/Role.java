@@ -15,6 +15,8 @@ public enum Role {
     ANALYST,
     SUPPORT,
     ENGINEER,
+    /** Works in a store: reads nothing here, and in analytics what the directory of staff allows. */
+    STAFF,
     ADMINISTRATOR;
 
     /** By word, in this order. */

@@ -6,5 +6,6 @@ export const roleWords = {
   analyst: 'reads everything, tries and simulates drafts',
   support: 'explains to members and stores what was decided',
   engineer: 'edits drafts, engineers’ rules (.drl) too',
+  staff: 'works in a store: own figures and shifts in analytics, nothing in the Studio',
   administrator: 'manages people, reads the log, rolls back',
 };

@@ -45,9 +45,9 @@ class PeopleIT {
             List<String> printed = own.process().lines().stream()
                     .filter(line -> line.contains("password"))
                     .toList();
-            assertThat(printed).hasSize(7);
+            assertThat(printed).hasSize(8);
             assertThat(printed.stream().filter(line -> line.matches("studio user [a-z]+ password [a-z0-9-]{23}")))
-                    .hasSize(6);
+                    .hasSize(7);
             String password = Studio.password(own.process(), "analyst");
             own.process().restart();
             assertThat(own.process().lines()).noneMatch(line -> line.contains("studio user"));
@@ -57,7 +57,7 @@ class PeopleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"administrator", "marketer", "approver", "analyst", "support", "engineer"})
+    @ValueSource(strings = {"administrator", "marketer", "approver", "analyst", "support", "engineer", "staff"})
     void eachFirstUserHasTheRoleOfItsName(String name) throws Exception {
         JsonNode me = Json.MAPPER.readTree(
                 Studio.signedIn(service, name).get("/studio/api/me").body());

@@ -46,6 +46,7 @@ public final class DuckDbPrograms implements StoredEvents, AutoCloseable {
     }
 
     private int add(DuckDBConnection connection, ProgramEvent program) throws SQLException {
+        new ProgramClocks(connection).add(program);
         try (PreparedStatement version = connection.prepareStatement(VERSION)) {
             version.setString(1, program.eventId());
             version.setString(2, program.version());

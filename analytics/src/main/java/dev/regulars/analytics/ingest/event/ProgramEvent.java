@@ -3,8 +3,11 @@ package dev.regulars.analytics.ingest.event;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,8 +20,16 @@ public record ProgramEvent(
         String kind,
         Instant liveFrom,
         String currency,
+        ClockTimes clock,
         List<Row> rows) {
     private static final int MAX_ROWS = 20_000;
+
+    /**
+     * @param timeZone of stores that do not have their own
+     * @param dayCutOff local time at which a business day begins
+     * @param stores zones by store, of those that have another one
+     */
+    public record ClockTimes(String timeZone, LocalTime dayCutOff, Map<String, String> stores) {}
 
     /**
      * @param part campaign, offer, reward, tier, store or segment
@@ -62,7 +73,23 @@ public record ProgramEvent(
                 data.text("kind"),
                 data.instant("liveFrom"),
                 data.text("currency"),
+                clock(data),
                 List.copyOf(rows));
+    }
+
+    private static ClockTimes clock(Fields data) {
+        String usual = data.text("timeZone");
+        Map<String, String> stores = data
+                .list(
+                        "stores",
+                        MAX_ROWS,
+                        store -> Map.entry(store.text("id"), store.has("timeZone") ? store.text("timeZone") : usual))
+                .stream()
+                .filter(store -> !store.getValue().equals(usual))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, again) -> one));
+        // The schema has seen to its form.
+        LocalTime cutOff = data.has("dayCutOff") ? LocalTime.parse(data.text("dayCutOff")) : LocalTime.MIDNIGHT;
+        return new ClockTimes(usual, cutOff, stores);
     }
 
     private static Row row(String part, String id, String name, int position) {

@@ -118,6 +118,9 @@ public final class DuckDbLake implements LakeFiles {
             }
             if (!content.equals(contents.get(table))) {
                 statement.execute(WHOLE.formatted(table, quoted(shelves.madeWhole(table))));
+                if (LakeTables.OF_PEOPLE.contains(table)) {
+                    shelves.keepForOurselves(table);
+                }
                 contents.put(table, content);
             }
         }

@@ -23,6 +23,9 @@ final class LakeTables {
             "near_misses",
             "discounts");
 
+    /** With names of people: nobody but the service's own account reads the file. */
+    static final Set<String> OF_PEOPLE = Set.of("staff");
+
     static final String POSITIONS = "positions";
 
     private static final Set<String> OF_THE_DATABASE = Set.of("migrations", "lake_days", "lake_written", POSITIONS);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,17 @@ final class Shelves {
 
     Path madeWhole(String table) {
         return making.resolve(WHOLE).resolve(table + ".parquet");
+    }
+
+    void keepForOurselves(String table) {
+        try {
+            Files.setPosixFilePermissions(madeWhole(table), PosixFilePermissions.fromString("rw-------"));
+        } catch (UnsupportedOperationException e) {
+            // There the folder's rights say who reads.
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a crash left half made is thrown away. */

@@ -41,6 +41,11 @@ final class Rights {
             row("PUT DELETE", API + "alerts/**", ANALYSTS),
             row("GET POST", API + "alerts/**", ALERTED),
             row(ANY, API + "targets/**", ANALYSTS),
+            // Whose figures somebody sees, and whose shifts and targets one sets, the directory of staff says.
+            row("PUT POST", API + "staff/people/**", ANALYSTS),
+            row("GET", API + "staff/**", SIGNED_IN),
+            row("PUT POST", API + "staff/shifts/**", SIGNED_IN),
+            row("PUT POST", API + "staff/targets/**", SIGNED_IN),
             row(ANY, API + "**", of()),
             row("GET", "/analytics/**", ANYBODY));
 

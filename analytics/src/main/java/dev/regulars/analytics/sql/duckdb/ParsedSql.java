@@ -27,7 +27,18 @@ final class ParsedSql {
             return Optional.of(new Refused(
                     SqlCode.SQL_NOT_READ_ONLY, "it has " + statements.size() + " statements in place of one", null));
         }
-        return Reach.tooFar(statements.path(0)).map(why -> new Refused(SqlCode.SQL_NOT_READ_ONLY, why, null));
+        return Reach.tooFar(statements.path(0), name -> knows(connection, name))
+                .map(why -> new Refused(SqlCode.SQL_NOT_READ_ONLY, why, null));
+    }
+
+    private static boolean knows(Connection connection, String name) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT * FROM \"" + name.replace("\"", "\"\"") + "\"")) {
+            statement.getMetaData();
+            return true;
+        } catch (SQLException nothing) {
+            return false;
+        }
     }
 
     private static JsonNode parse(Connection connection, String sql) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,12 +39,21 @@ final class Reach {
             "query_table");
 
     private final Set<String> named = new HashSet<>();
+    private final Predicate<String> known;
 
-    private Reach() {}
+    private Reach(Predicate<String> known) {
+        this.known = known;
+    }
 
-    /** Empty when all is well. */
-    static Optional<String> tooFar(JsonNode statement) {
-        Reach reach = new Reach();
+    /**
+     * Empty when all is well.
+     *
+     * @param known whether the database itself has rows under a name, as it was typed: a table, a view, a file. WITH
+     *     must not take such a name, as outside of where it holds the name would be the database's again: {@code WITH
+     *     staff AS (SELECT * FROM staff) SELECT * FROM staff}
+     */
+    static Optional<String> tooFar(JsonNode statement, Predicate<String> known) {
+        Reach reach = new Reach(known);
         reach.name(statement);
         return reach.look(statement);
     }
@@ -98,7 +108,9 @@ final class Reach {
         String name = lower(node, "table_name");
         boolean own = lower(node, "schema_name").matches("|main")
                 && lower(node, "catalog_name").isEmpty();
-        return own && (SqlTables.HOLDS.containsKey(name) || named.contains(name))
+        boolean isNamed =
+                named.contains(name) && !known.test(node.path("table_name").asString(""));
+        return own && (SqlTables.HOLDS.containsKey(name) || isNamed)
                 ? Optional.empty()
                 : Optional.of("there is no table " + name);
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code targets}; written by one at a time. */
 @Component
-final class DuckDbTargets implements Targets {
+public final class DuckDbTargets implements Targets {
     private static final String ALL =
             "SELECT store_id, month, amount FROM targets ORDER BY month DESC, store_id LIMIT 100000";
     private static final String TAKE_AWAY = "DELETE FROM targets WHERE store_id = ? AND month = ?";
@@ -27,7 +27,7 @@ final class DuckDbTargets implements Targets {
 
     private final Warehouse warehouse;
 
-    DuckDbTargets(Warehouse warehouse) {
+    public DuckDbTargets(Warehouse warehouse) {
         this.warehouse = warehouse;
     }
 

@@ -74,6 +74,26 @@ class SmallTopicsTest {
     }
 
     @Test
+    void keepsByWhichClocksStoresWorkAlsoOfAVersionThatWasStoredBefore() throws SQLException {
+        try (DuckDbPrograms programs = new DuckDbPrograms(warehouse.warehouse())) {
+            programs.add(batch(0, PROGRAM));
+            assertThat(warehouse.column(
+                            "SELECT store_id || '|' || time_zone || '|' || day_cut_off FROM program_clocks"))
+                    .containsExactly("|Europe/London|00:00:00");
+            warehouse.execute("DELETE FROM program_clocks");
+            String told = PROGRAM.replace("\"tiers\"", "\"dayCutOff\":\"04:00\",\"tiers\"")
+                    .replace(
+                            "\"position\":1}],\"segments\"",
+                            "\"position\":1,\"timeZone\":\"Europe/London\"},{\"id\":\"NYC-01\",\"name\":\"New York\","
+                                    + "\"position\":2,\"timeZone\":\"America/New_York\"}],\"segments\"");
+            assertThat(programs.add(batch(1, told, told))).isEqualTo(new Outcome(0, 2, 0));
+        }
+        assertThat(warehouse.column(
+                        "SELECT store_id || '|' || time_zone || '|' || day_cut_off FROM program_clocks ORDER BY 1"))
+                .containsExactly("NYC-01|America/New_York|04:00:00", "|Europe/London|04:00:00");
+    }
+
+    @Test
     void keepsAChangeOnce() throws SQLException {
         try (DuckDbVoucherChanges changes = new DuckDbVoucherChanges(warehouse.warehouse())) {
             assertThat(changes.add(batch(0, CHANGE, CHANGE.replace("redeemed", "eaten"))))

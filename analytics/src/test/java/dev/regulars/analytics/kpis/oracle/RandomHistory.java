@@ -7,9 +7,11 @@ import dev.regulars.analytics.ingest.event.VoucherChange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** A shop's history from a seed, with little of everything; nobody's money has to add up. */
@@ -17,6 +19,8 @@ final class RandomHistory {
     static final List<String> STORES = List.of("LON-01", "LON-02", "web");
     static final LocalDate FIRST = LocalDate.parse("2025-01-20");
     private static final int MEMBERS = 30;
+    private static final ProgramEvent.ClockTimes CLOCK =
+            new ProgramEvent.ClockTimes("Europe/London", LocalTime.MIDNIGHT, Map.of());
 
     private final Random random;
     private final RandomDecisions decisions;
@@ -90,7 +94,7 @@ final class RandomHistory {
     private static ProgramEvent program(String version, long number, int day, List<ProgramEvent.Row> rows) {
         Instant from = FIRST.plusDays(day).atStartOfDay().toInstant(ZoneOffset.UTC);
         String kind = number == 3 ? "roll-back" : "publish";
-        return new ProgramEvent(version + "@" + number, version, number, "shop", kind, from, "GBP", rows);
+        return new ProgramEvent(version + "@" + number, version, number, "shop", kind, from, "GBP", CLOCK, rows);
     }
 
     private static ProgramEvent.Row budget(String campaign, Long points) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RightsTest {
 
-    /** M marketer, P approver, A analyst, S support, E engineer, D administrator. */
-    private static final String LETTERS = "MPASED";
+    /** M marketer, P approver, A analyst, S support, E engineer, T staff, D administrator. */
+    private static final String LETTERS = "MPASETD";
 
     private static String whoMay(String method, String path) {
         if (Rights.allow(method, path, null)) {
@@ -57,6 +57,16 @@ class RightsTest {
         "POST, /analytics/v1/alerts/a1/silence, MA",
         "PUT, /analytics/v1/alerts/rules/r1, A",
         "DELETE, /analytics/v1/alerts/rules/r1, A",
+        "GET, /analytics/v1/staff/me, signed in",
+        "GET, /analytics/v1/staff/people, signed in",
+        "PUT, /analytics/v1/staff/people/S-1, A",
+        "POST, /analytics/v1/staff/people/import, A",
+        "POST, /analytics/v1/staff/people/S-1/erase, A",
+        "DELETE, /analytics/v1/staff/people/S-1, ''",
+        "GET, /analytics/v1/staff/people/S-1/export, signed in",
+        "GET, /analytics/v1/staff/store, signed in",
+        "PUT, /analytics/v1/staff/shifts, signed in",
+        "POST, /analytics/v1/staff/shifts/import, signed in",
         "PUT, /analytics/v1/targets, A",
         "GET, /analytics/v1/targets, A"
     })

@@ -1,7 +1,7 @@
 package dev.regulars.decision.programs.telling;
 
 /**
- * A store or a segment.
+ * A segment.
  *
  * @param position in its table, from 1
  */

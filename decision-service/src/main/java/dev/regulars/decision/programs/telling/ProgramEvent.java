@@ -31,6 +31,7 @@ record ProgramEvent(
             int parts,
             String currency,
             String timeZone,
+            String dayCutOff,
             List<String> tiers,
             List<Row> campaigns,
             List<Row> offers,

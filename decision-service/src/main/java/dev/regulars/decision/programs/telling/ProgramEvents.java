@@ -71,6 +71,7 @@ final class ProgramEvents {
                 parts,
                 program.settings().currency().code(),
                 program.settings().timeZone().getId(),
+                program.settings().dayCutOff().toString(),
                 program.settings().tiers().order(),
                 tables.get(0),
                 tables.get(1),

@@ -1,7 +1,7 @@
 package dev.regulars.decision.programs.telling;
 
 /** A row of one of the program's tables. */
-sealed interface Row permits CampaignRow, OfferRow, RewardRow, NamedRow {
+sealed interface Row permits CampaignRow, OfferRow, RewardRow, StoreRow, NamedRow {
 
     /** Longest name that is told, in characters. */
     int LONGEST_NAME = 200;

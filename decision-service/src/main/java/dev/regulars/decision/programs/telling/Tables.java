@@ -44,9 +44,11 @@ final class Tables {
     List<Row> stores() {
         List<Store> stores = new ArrayList<>(program.stores().values());
         stores.sort(Comparator.comparing(Store::id));
-        return rows(
-                stores.size(),
-                i -> new NamedRow(stores.get(i).id(), Row.name(stores.get(i).name()), i + 1));
+        return rows(stores.size(), i -> {
+            Store store = stores.get(i);
+            return new StoreRow(
+                    store.id(), Row.name(store.name()), i + 1, store.timeZone().getId());
+        });
     }
 
     /** Once each, by the name that other tables know; several rows may make up one. */

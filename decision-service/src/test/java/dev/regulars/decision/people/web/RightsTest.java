@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RightsTest {
 
-    /** M marketer, P approver, A analyst, S support, E engineer, D administrator. */
-    private static final String LETTERS = "MPASED";
+    /** M marketer, P approver, A analyst, S support, E engineer, T staff, D administrator. */
+    private static final String LETTERS = "MPASETD";
 
     private static String whoMay(String method, String path) {
         if (Rights.allow(method, path, null)) {

@@ -56,6 +56,8 @@ class ProgramEventsTest {
             assertThat(event.at("/data/" + table)).as(table).isNotEmpty();
         }
         assertThat(event.at("/data/campaigns/0/position").asInt()).isEqualTo(1);
+        assertThat(event.at("/data/stores/0/timeZone").asString()).isEqualTo("Europe/London");
+        assertThat(event.at("/data/dayCutOff").asString()).isEqualTo("04:00");
     }
 
     @Test
