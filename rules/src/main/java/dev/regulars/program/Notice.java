@@ -42,7 +42,9 @@ public record Notice(
         /** So many days after the last purchase. */
         WIN_BACK("days", "balance", "tier", "program"),
         /** To all at once, on one day. */
-        ON_A_DAY("balance", "tier", "program");
+        ON_A_DAY("balance", "tier", "program"),
+        /** The member agreed to messages of the channel; it holds when it was confirmed by the link. */
+        CONSENT_GIVEN("link", "program");
 
         private final Set<String> placeholders;
 
@@ -57,7 +59,8 @@ public record Notice(
 
     /** By what it goes. */
     public enum Channel {
-        EMAIL
+        EMAIL,
+        SMS
     }
 
     /** What it is for, which the member allows or not. */
@@ -95,7 +98,7 @@ public record Notice(
 
     /**
      * @param language {@code de}; empty when its row does not say
-     * @param subject one line
+     * @param subject one line; empty where the channel has none
      */
     public record Text(String language, String subject, String body) {}
 

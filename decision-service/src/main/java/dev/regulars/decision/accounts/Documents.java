@@ -45,6 +45,8 @@ public class Documents {
     public static final String CODE_CHECKS = "codeChecks";
     public static final String CONSENTS = "consents";
     public static final String OUTGOING = "outgoing";
+    public static final String RECEIPTS = "receipts";
+    public static final String SUPPRESSED = "suppressed";
     public static final String MESSAGE_COUNTS = "messageCounts";
     public static final String MESSAGE_PAUSE = "messagePause";
     public static final String RUNS = "runs";

@@ -22,8 +22,10 @@ public final class ConsentBook {
     private final Documents documents;
     private final Accounts accounts;
     private final Members members;
+    private final Confirmation confirmation;
 
-    ConsentBook(Documents documents, Accounts accounts, Members members) {
+    ConsentBook(Documents documents, Accounts accounts, Members members, Confirmation confirmation) {
+        this.confirmation = confirmation;
         this.accounts = accounts;
         this.documents = documents;
         this.members = members;
@@ -35,13 +37,28 @@ public final class ConsentBook {
     }
 
     /**
-     * Writes down what a member said; repeating it changes nothing.
+     * Writes down what a member said; repeating it changes nothing. What has to be confirmed is asked for.
      *
      * @return what is known now; empty for nobody and for the erased
      * @throws IllegalStateException when others wrote every time
      */
     public Optional<Consents> add(String memberId, List<Consent> said) {
-        return change(memberId, known -> known.with(said));
+        Optional<Consents> now = change(memberId, known -> known.with(known.pending(said, confirmation::isNeeded)));
+        now.ifPresent(known -> said.stream()
+                .flatMap(one -> known.now(one.channel(), one.purpose()).stream())
+                .distinct()
+                .filter(Consent::pending)
+                .forEach(pending -> confirmation.ask(memberId, pending)));
+        return now;
+    }
+
+    /**
+     * The member has confirmed what was said at that moment; repeating it changes nothing.
+     *
+     * @return what is known now; empty for nobody and for the erased
+     */
+    public Optional<Consents> confirm(String memberId, Channel channel, Purpose purpose, Instant at, Instant now) {
+        return change(accounts.home(memberId), known -> known.confirmed(channel, purpose, at, now));
     }
 
     /**
@@ -69,15 +86,20 @@ public final class ConsentBook {
             documents.delete(Documents.CONSENTS, Documents.id(memberId));
             return Optional.empty();
         }
-        return add(home, read(memberId).said());
+        return take(home, read(memberId).said());
     }
 
     /** What one of two members who become one had said, the other has said, too. Repeating it changes nothing. */
     public void join(String merged, String into) {
         Consents joined = read(merged);
         if (!joined.said().isEmpty()) {
-            var unused = add(into, joined.said());
+            var unused = take(into, joined.said());
         }
+    }
+
+    /** As it is. */
+    private Optional<Consents> take(String memberId, List<Consent> said) {
+        return change(memberId, known -> known.with(said));
     }
 
     private Consents write(String memberId, UnaryOperator<Consents> change) {
@@ -127,7 +149,8 @@ public final class ConsentBook {
                 said.getBoolean("given"),
                 Instant.parse(said.getString("at")),
                 said.getString("where"),
-                said.getString("wording"));
+                said.getString("wording"),
+                said.getBoolean("pending", false));
     }
 
     private static Document document(Consent consent) {
@@ -136,6 +159,7 @@ public final class ConsentBook {
                 .append("given", consent.given())
                 .append("at", consent.at().toString())
                 .append("where", consent.where())
-                .append("wording", consent.wording());
+                .append("wording", consent.wording())
+                .append("pending", consent.pending());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that a member said, oldest first. What was said last holds, whenever it was told; of two things said at the same
@@ -21,6 +22,7 @@ public record Consents(List<Consent> said) {
 
     private static final Comparator<Consent> ORDER = Comparator.comparing(Consent::at)
             .thenComparing(Consent::given, Comparator.reverseOrder())
+            .thenComparing(Consent::pending, Comparator.reverseOrder())
             .thenComparing(Consent::channel)
             .thenComparing(Consent::purpose)
             .thenComparing(Consent::where)
@@ -43,7 +45,7 @@ public record Consents(List<Consent> said) {
     }
 
     public boolean allows(Channel channel, Purpose purpose) {
-        return now(channel, purpose).map(Consent::given).orElse(!purpose.isAskedFor());
+        return now(channel, purpose).map(one -> one.given() && !one.pending()).orElse(!purpose.isAskedFor());
     }
 
     /**
@@ -60,6 +62,36 @@ public record Consents(List<Consent> said) {
         }
         Instant at = holds.map(Consent::at).filter(no.at()::isBefore).orElse(no.at());
         return with(List.of(new Consent(no.channel(), no.purpose(), false, at, no.where(), no.wording())));
+    }
+
+    /**
+     * What of it is to be confirmed is so from now on: what needs the member's word, is given, and does not hold yet.
+     *
+     * @param needsIt for a consent's channel
+     */
+    List<Consent> pending(List<Consent> more, Predicate<Channel> needsIt) {
+        return more.stream()
+                .map(one -> one.given()
+                                && one.purpose().isAskedFor()
+                                && (said.contains(one.toBeConfirmed())
+                                        || !allows(one.channel(), one.purpose()) && needsIt.test(one.channel()))
+                        ? one.toBeConfirmed()
+                        : one)
+                .toList();
+    }
+
+    /**
+     * What was said at that moment holds; nothing changes when it holds already, or something else was said since.
+     *
+     * @param now when it was confirmed
+     */
+    Consents confirmed(Channel channel, Purpose purpose, Instant at, Instant now) {
+        return now(channel, purpose)
+                .filter(one -> one.pending() && one.at().equals(at))
+                .map(one -> new Consent(
+                        channel, purpose, true, now.isBefore(at) ? at : now, "confirmation link", one.wording()))
+                .map(yes -> with(List.of(yes)))
+                .orElse(this);
     }
 
     /** Saying the same of the same moment again changes nothing. */

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ConsentsConfiguration {
 
     @Bean
-    ConsentBook consentBook(Documents documents, Accounts accounts, Members members) {
-        return new ConsentBook(documents, accounts, members);
+    ConsentBook consentBook(Documents documents, Accounts accounts, Members members, Confirmation confirmation) {
+        return new ConsentBook(documents, accounts, members, confirmation);
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.decision.messages;
 
 import dev.regulars.decision.consents.Channel;
+import java.time.Duration;
 
 /** Takes messages of one channel to where members read them: the place to plug another one in. */
 public interface Carrier {
@@ -10,8 +11,16 @@ public interface Carrier {
         /** The next hop has it. */
         record Sent() implements Carried {}
 
-        /** The next hop is away or busy. */
-        record Later(String reason) implements Carried {}
+        /**
+         * The next hop is away or busy.
+         *
+         * @param atLeast how long the next hop asked to be left alone; zero when it did not
+         */
+        record Later(String reason, Duration atLeast) implements Carried {
+            public Later(String reason) {
+                this(reason, Duration.ZERO);
+            }
+        }
 
         /** It will not be taken, however often it is tried. */
         record Never(String reason) implements Carried {}

@@ -2,11 +2,7 @@ package dev.regulars.decision.messages;
 
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
-import dev.regulars.decision.consents.Channel;
 import dev.regulars.decision.consents.ConsentBook;
-import dev.regulars.decision.members.Identifier;
-import dev.regulars.decision.members.Identifier.Kind;
-import dev.regulars.decision.members.Members;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.program.Notice;
 import dev.regulars.program.Program;
@@ -27,25 +23,31 @@ import java.util.Optional;
 final class LetterWriter {
 
     private final Accounts accounts;
-    private final Members members;
+    private final MemberAddress addresses;
+    private final SuppressionList suppressed;
     private final ConsentBook consents;
     private final Programs programs;
     private final MessageCounts counts;
     private final UnsubscribeLinks links;
+    private final ConfirmLinks confirm;
     private final Clock clock;
 
     LetterWriter(
             Accounts accounts,
-            Members members,
+            MemberAddress addresses,
+            SuppressionList suppressed,
             ConsentBook consents,
             Programs programs,
             MessageCounts counts,
             UnsubscribeLinks links,
+            ConfirmLinks confirm,
             Clock clock) {
+        this.confirm = confirm;
         this.counts = counts;
         this.clock = clock;
         this.accounts = accounts;
-        this.members = members;
+        this.addresses = addresses;
+        this.suppressed = suppressed;
         this.consents = consents;
         this.programs = programs;
         this.links = links;
@@ -69,16 +71,17 @@ final class LetterWriter {
         boolean allowed = consents.find(memberId)
                 .map(said -> said.allows(message.channel(), message.purpose()))
                 .orElse(false);
-        if (!allowed) {
+        if (!allowed && !AskToConfirm.asks(message)) {
             return new Written.Left("the member does not allow it");
         }
-        Kind kind = message.channel() == Channel.EMAIL ? Kind.EMAIL : Kind.PHONE;
-        Optional<String> address = members.knownBy(member.get().key()).stream()
-                .filter(identifier -> identifier.kind() == kind)
-                .map(Identifier::value)
-                .findFirst();
+        Optional<String> address = addresses.of(member.get(), message.channel());
         if (address.isEmpty()) {
             return new Written.Left("the member has no address for it");
+        }
+        Optional<Suppressed> not = suppressed.find(message.channel(), address.get());
+        if (not.isPresent()) {
+            return new Written.Left(
+                    "nothing is sent to this address: " + not.get().why());
         }
         Program program = programs.live();
         Optional<Notice> notice = program.messages().notices().stream()
@@ -101,8 +104,9 @@ final class LetterWriter {
             }
         }
         Notice.Text text = notice.get().in(member.get().state().profile().language());
-        Map<String, String> values =
-                shown(message.values(), text.language().isEmpty() ? Locale.UK : Locale.forLanguageTag(text.language()));
+        Map<String, String> values = shown(
+                filledIn(memberId, message),
+                text.language().isEmpty() ? Locale.UK : Locale.forLanguageTag(text.language()));
         return new Written.Ready(new Letter(
                 message.id(),
                 address.get(),
@@ -110,6 +114,15 @@ final class LetterWriter {
                 Notice.filled(text.subject(), values).replaceAll("\\s+", " "),
                 Notice.filled(text.body(), values),
                 links.link(new UnsubscribeLinks.Stop(memberId, message.channel(), message.purpose()))));
+    }
+
+    /** Links are made when they are sent, so that none is at rest. */
+    private Map<String, String> filledIn(String memberId, Outgoing message) {
+        Map<String, String> values = new HashMap<>(message.values());
+        if (AskToConfirm.asks(message)) {
+            values.put("link", confirm.link(AskToConfirm.agreed(memberId, message)));
+        }
+        return values;
     }
 
     /** 1500 as 1,500 and 2026-11-21 as 21 November 2026, as the text's language has it. */

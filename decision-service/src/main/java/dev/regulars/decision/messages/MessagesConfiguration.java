@@ -23,6 +23,21 @@ class MessagesConfiguration {
     }
 
     @Bean
+    HandedOver handedOver(Documents documents) {
+        return new HandedOver(documents);
+    }
+
+    @Bean
+    SuppressionList suppressionList(Documents documents, KeyedHash hash, Clock clock) {
+        return new SuppressionList(documents, hash, clock);
+    }
+
+    @Bean
+    MemberAddress memberAddress(Accounts accounts, Members members) {
+        return new MemberAddress(accounts, members);
+    }
+
+    @Bean
     SendingPause sendingPause(Documents documents) {
         return new SendingPause(documents);
     }
@@ -39,7 +54,17 @@ class MessagesConfiguration {
 
     @Bean
     UnsubscribeLinks unsubscribeLinks(KeyedHash hash, MessagesSettings settings) {
-        return new UnsubscribeLinks(hash, settings.publicUrl());
+        return new UnsubscribeLinks(hash, new PublicPages(settings.publicUrl()));
+    }
+
+    @Bean
+    ConfirmLinks confirmLinks(KeyedHash hash, MessagesSettings settings) {
+        return new ConfirmLinks(hash, new PublicPages(settings.publicUrl()));
+    }
+
+    @Bean
+    AskToConfirm askToConfirm(Programs programs, OutgoingBox box, Clock clock) {
+        return new AskToConfirm(programs, box, clock);
     }
 
     @Bean
@@ -48,15 +73,18 @@ class MessagesConfiguration {
             SendingPause pause,
             Documents documents,
             Accounts accounts,
-            Members members,
+            MemberAddress addresses,
+            SuppressionList suppressed,
             ConsentBook consents,
             Programs programs,
             UnsubscribeLinks links,
+            ConfirmLinks confirm,
             List<Carrier> carriers,
             MessagesSettings settings,
             Clock clock) {
         MessageCounts counts = new MessageCounts(documents, settings.mostADay(), settings.mostAWeek());
-        LetterWriter writer = new LetterWriter(accounts, members, consents, programs, counts, links, clock);
+        LetterWriter writer =
+                new LetterWriter(accounts, addresses, suppressed, consents, programs, counts, links, confirm, clock);
         return new SendMessages(box, pause, writer, carriers, settings, clock);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * How members are written to.
  *
  * @param mailFrom address that mails come from
+ * @param bouncesTo address that mail servers report to what they could not deliver; {@code mailFrom} when empty
  * @param publicUrl where members reach this service: links in messages begin with it
  * @param workers messages that are on their way at the same time
  * @param inHand after so long another takes up what somebody took in hand and did not finish; longer than any server
@@ -32,6 +33,9 @@ import org.springframework.validation.annotation.Validated;
 public record MessagesSettings(
         @DefaultValue("loyalty@localhost") @Pattern(regexp = "[^\\s@]+@[^\\s@]+")
         String mailFrom,
+
+        @DefaultValue("") @Pattern(regexp = "([^\\s@]+@[^\\s@]+)?")
+        String bouncesTo,
 
         @DefaultValue("http://127.0.0.1:8081") URI publicUrl,
         @DefaultValue("4") @Min(1) @Max(64) int workers,
@@ -55,6 +59,13 @@ public record MessagesSettings(
 
         @DefaultValue("8h") @DurationMin(seconds = 1) @DurationMax(days = 2)
         Duration pauseMost) {
+
+    /** At least so long, but never longer than {@code pauseMost}. */
+    Duration pause(int attempts, Duration atLeast) {
+        Duration usual = pause(attempts);
+        Duration longer = usual.compareTo(atLeast) < 0 ? atLeast : usual;
+        return longer.compareTo(pauseMost) < 0 ? longer : pauseMost;
+    }
 
     /** 1, 2, 4 … minutes, at most {@code pauseMost}. */
     Duration pause(int attempts) {

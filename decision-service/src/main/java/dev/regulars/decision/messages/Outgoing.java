@@ -42,7 +42,13 @@ public record Outgoing(
         /** The member did not allow it or has no address, the program does not send it any more, or it is too late. */
         LEFT,
         /** Tried as often as it is worth, or refused for good: somebody has to look at it. */
-        FAILED
+        FAILED,
+        /** Sent, and a receipt says that all of it is with the member. */
+        DELIVERED,
+        /** Sent, and a receipt says that it will not reach the member. */
+        UNDELIVERABLE,
+        /** Sent, and a receipt says that the member could not be reached as long as it was of use. */
+        EXPIRED
     }
 
     public Outgoing {

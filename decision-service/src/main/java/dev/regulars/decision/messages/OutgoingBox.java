@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class OutgoingBox {
 
     private static final String MEMBER = "member";
-    private static final String STATE = "state";
+    static final String STATE = "state";
     private static final String PLANNED_AT = "plannedAt";
     private static final String DUE = "due";
+    private static final String REFERENCE = "reference";
     private static final String ATTEMPTS = "attempts";
-    private static final String REASON = "reason";
+    static final String REASON = "reason";
     private static final String SENT_AT = "sentAt";
 
     private final Documents documents;
@@ -43,6 +45,7 @@ public final class OutgoingBox {
         documents.index(Documents.OUTGOING, Indexes.ascending(STATE, DUE));
         documents.index(Documents.OUTGOING, Indexes.ascending(STATE, Documents.ID));
         documents.index(Documents.OUTGOING, Indexes.ascending(MEMBER, Documents.ID));
+        documents.index(Documents.OUTGOING, Indexes.ascending(REFERENCE));
     }
 
     /** Those whose ids are not there. */
@@ -96,7 +99,8 @@ public final class OutgoingBox {
     /** What was done with before; how many there were, at most so many at a time. */
     int forget(Instant before, int most) {
         int forgotten = 0;
-        for (State state : List.of(State.SENT, State.LEFT, State.FAILED)) {
+        for (State state :
+                List.of(State.SENT, State.LEFT, State.FAILED, State.DELIVERED, State.UNDELIVERABLE, State.EXPIRED)) {
             Bson old = Filters.and(Filters.eq(STATE, word(state)), Filters.lt(DUE, text(before)));
             List<Document> page =
                     forgotten < most ? documents.some(Documents.OUTGOING, old, most - forgotten) : List.of();
@@ -106,12 +110,20 @@ public final class OutgoingBox {
         return forgotten;
     }
 
-    /** What failed or was left waits again; false when there is no such message. */
+    /** What failed, was left or did not arrive waits again, all of it; false when there is no such message. */
     public boolean again(String id, Instant now) {
         return documents.update(
                 Documents.OUTGOING,
-                Documents.id(id).append(STATE, new Document("$in", List.of(word(State.FAILED), word(State.LEFT)))),
+                Documents.id(id)
+                        .append(
+                                STATE,
+                                new Document(
+                                        "$in",
+                                        Stream.of(State.FAILED, State.LEFT, State.UNDELIVERABLE, State.EXPIRED)
+                                                .map(OutgoingBox::word)
+                                                .toList())),
                 Updates.combine(
+                        Updates.unset(HandedOver.HANDED),
                         Updates.set(STATE, word(State.WAITING)),
                         Updates.set(ATTEMPTS, 0),
                         Updates.set(PLANNED_AT, text(now)),
@@ -121,6 +133,13 @@ public final class OutgoingBox {
     public Optional<Outgoing> find(String id) {
         return documents
                 .find(Documents.OUTGOING, Documents.id(id), Projections.include())
+                .map(OutgoingBox::read);
+    }
+
+    /** Whose {@link MessageReference} it is. */
+    public Optional<Outgoing> ofReference(String reference) {
+        return documents.some(Documents.OUTGOING, Filters.eq(REFERENCE, reference), 1).stream()
+                .findFirst()
                 .map(OutgoingBox::read);
     }
 
@@ -160,12 +179,13 @@ public final class OutgoingBox {
                 Long.parseLong(text.substring(0, dot)) - 10_000_000_000L, Long.parseLong(text.substring(dot + 1)));
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static Document document(Outgoing message) {
         return Documents.id(message.id())
+                .append(REFERENCE, MessageReference.of(message.id()))
                 .append(MEMBER, message.memberId())
                 .append("notice", message.notice())
                 .append("programVersion", message.programVersion())

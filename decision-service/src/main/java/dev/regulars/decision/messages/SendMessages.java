@@ -152,7 +152,7 @@ public final class SendMessages {
         int attempts = message.attempts() + 1;
         if (carried instanceof Carried.Later later) {
             if (attempts < settings.attempts()) {
-                box.later(message.id(), now.plus(settings.pause(attempts)), later.reason());
+                box.later(message.id(), now.plus(settings.pause(attempts, later.atLeast())), later.reason());
             } else {
                 box.done(message.id(), State.FAILED, later.reason(), now);
             }

@@ -3,6 +3,7 @@ package dev.regulars.decision.web;
 /** Stable codes of refusals, in order of precedence: the first one that applies names the whole problem. */
 public enum ProblemCode {
     SIGN_IN_NEEDED(401, "Nobody is signed in"),
+    SIGNATURE_WRONG(401, "The signature is not that of the body"),
     CSRF_TOKEN_WRONG(403, "The request did not come from the Studio's own page; load the page again"),
     ROLE_NEEDED(403, "None of your roles allows this"),
     SIGN_IN_REFUSED(403, "Name and password are not right, or cannot be used now"),

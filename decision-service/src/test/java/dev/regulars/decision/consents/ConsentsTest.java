@@ -57,6 +57,29 @@ class ConsentsTest {
     }
 
     @Test
+    void whatIsToBeConfirmedDoesNotHoldBefore() {
+        List<Consent> yes = List.of(said(EMAIL, OFFERS, true, 0), said(EMAIL, PROGRAM, true, 0));
+        Consents asked = Consents.NONE.with(Consents.NONE.pending(yes, channel -> channel == EMAIL));
+        assertThat(asked.allows(EMAIL, OFFERS)).isFalse();
+        assertThat(asked.now(EMAIL, PROGRAM)).contains(yes.get(1));
+        assertThat(asked.with(asked.pending(yes, channel -> false)))
+                .as("told again")
+                .isEqualTo(asked);
+
+        Instant ten = NINE.plusSeconds(3600);
+        assertThat(asked.confirmed(EMAIL, OFFERS, NINE.plusSeconds(1), ten)).isEqualTo(asked);
+        Consents sure = asked.confirmed(EMAIL, OFFERS, NINE, ten);
+        assertThat(sure.allows(EMAIL, OFFERS)).isTrue();
+        assertThat(sure.now(EMAIL, OFFERS)).hasValueSatisfying(one -> {
+            assertThat(one.at()).isEqualTo(ten);
+            assertThat(one.wording()).isEqualTo("Send me offers.");
+        });
+        assertThat(sure.confirmed(EMAIL, OFFERS, NINE, ten.plusSeconds(9))).isEqualTo(sure);
+        Consents no = asked.without(said(EMAIL, OFFERS, false, 30));
+        assertThat(no.confirmed(EMAIL, OFFERS, NINE, ten)).isEqualTo(no);
+    }
+
+    @Test
     void comesToTheSameInAnyOrderHoweverOftenItIsTold() {
         long seed = System.nanoTime();
         System.out.println("consents: seed " + seed);

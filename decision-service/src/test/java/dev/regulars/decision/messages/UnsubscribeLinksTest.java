@@ -14,7 +14,8 @@ class UnsubscribeLinksTest {
     private static final Stop STOP = new Stop("m_1/2", Channel.EMAIL, Purpose.OFFERS);
 
     private static UnsubscribeLinks links(String secret) {
-        return new UnsubscribeLinks(new KeyedHash(new SecretSettings(secret)), URI.create("https://club.example/x"));
+        return new UnsubscribeLinks(
+                new KeyedHash(new SecretSettings(secret)), new PublicPages(URI.create("https://club.example/x")));
     }
 
     @Test

@@ -68,12 +68,31 @@ final class NoticeRows {
                 }
             }
         }
-        if (!row.isFilled("subject")) {
+        Row head = Objects.requireNonNull(heads.get(row.text("key")));
+        boolean mail = isMail(head);
+        if (mail && !row.isFilled("subject")) {
             row.invalid("subject", "a mail needs a subject");
+        } else if (!mail && row.isFilled("subject")) {
+            row.invalid("subject", "a text message has none");
+        }
+        if (isQuestion(head) && !row.text("text").contains("{link}")) {
+            row.invalid("text", "needs {link}, by which the member confirms");
         }
         String language = Objects.requireNonNullElse(row.word("language"), "");
         texts.computeIfAbsent(row.text("key"), key -> new HashMap<>())
                 .put(language, new Text(language, row.text("subject"), row.text("text")));
+    }
+
+    private static boolean isQuestion(Row head) {
+        return head.text("on").equals("consent-given");
+    }
+
+    private static boolean isMail(Row head) {
+        return channel(head) == Notice.Channel.EMAIL;
+    }
+
+    private static Notice.Channel channel(Row head) {
+        return head.oneOf("channel", Notice.Channel.class, Notice.Channel.EMAIL);
     }
 
     private void sentence(Row row) {
@@ -104,12 +123,20 @@ final class NoticeRows {
         return new Notice(
                 key,
                 on,
-                row.oneOf("channel", Notice.Channel.class, Notice.Channel.EMAIL),
-                row.oneOf("purpose", Notice.Purpose.class, Notice.Purpose.PROGRAM),
+                channel(row),
+                purpose(row),
                 row.yes("active", true),
                 row.words("tiers"),
                 timing(row, on),
                 written);
+    }
+
+    /** A question back is none of the things that members agree to. */
+    private static Notice.Purpose purpose(Row row) {
+        if (isQuestion(row) && row.isFilled("purpose") && !row.text("purpose").equals("program")) {
+            row.invalid("purpose", "is program for what is sent on consent-given");
+        }
+        return row.oneOf("purpose", Notice.Purpose.class, Notice.Purpose.PROGRAM);
     }
 
     @SuppressWarnings("unchecked")

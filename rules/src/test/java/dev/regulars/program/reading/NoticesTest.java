@@ -75,6 +75,28 @@ class NoticesTest {
     }
 
     @Test
+    void textMessagesHaveNoSubject() {
+        ProgramReader.Reading reading = read("""
+                earned,,You earned {points} points.,points-earned,sms,,,,
+                earned,de,Du hast {points} Punkte.,,,,,,
+                """);
+        assertThat(reading.diagnostics()).isEmpty();
+        Notice notice =
+                Objects.requireNonNull(reading.program()).messages().notices().get(0);
+        assertThat(notice.channel()).isEqualTo(Notice.Channel.SMS);
+        assertThat(notice.in("de")).isEqualTo(new Notice.Text("de", "", "Du hast {points} Punkte."));
+    }
+
+    @Test
+    void whatAsksBackNeedsTheLink() {
+        String row = "sure,,%s,consent-given,email,%s,,,Please confirm\n";
+        assertThat(read(row.formatted("Was it you? {link}", "")).diagnostics()).isEmpty();
+        assertThat(read(row.formatted("Was it you?", "offers")).diagnostics())
+                .extracting(Diagnostic::column)
+                .containsExactlyInAnyOrder("text", "purpose");
+    }
+
+    @Test
     void fillsIn() {
         assertThat(Notice.filled("{points} of {balance}, {other}", Map.of("points", "7", "balance", "70")))
                 .isEqualTo("7 of 70, {other}");
@@ -90,6 +112,7 @@ class NoticesTest {
                 "hi,,Hi,tier-up,,,,Bronze,Hi ; row 2 column tiers: REFERENCE_UNKNOWN",
                 "hi,,Hi,tier-up,,,,, ; row 2 column subject: CELL_INVALID",
                 "hi,,Hi,,,,,,Hi ; row 2 column key: REFERENCE_UNKNOWN",
+                "hi,,Hi,tier-up,sms,,,,Hi ; row 2 column subject: CELL_INVALID",
                 "receipt.earned,,Hi,,,,,,Hi ; row 2 column subject: CELL_INVALID",
                 "hi,,Hi,win-back,,,,,Hi ; row 2 column days: CELL_MISSING",
                 "hi,,Hi,win-back,,,,,Hi,,400 ; row 2 column days: CELL_INVALID",

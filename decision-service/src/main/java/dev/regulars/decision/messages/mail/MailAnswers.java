@@ -5,6 +5,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.SendFailedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -45,6 +46,16 @@ final class MailAnswers {
         return refused
                 ? new Carried.Never("mail: this is no address")
                 : new Carried.Later("mail: the server does not answer");
+    }
+
+    /** Why the address leads nowhere, without the address; empty when the server does not say that it does. */
+    static Optional<String> deadAddress(MailException failure) {
+        return causes(failure).stream()
+                .filter(cause -> code(cause) >= FOR_GOOD)
+                .flatMap(cause -> MailStatus.in(cause.getMessage()).stream())
+                .filter(MailStatus::isOfTheAddress)
+                .findFirst()
+                .map(status -> "mail: the server says " + status);
     }
 
     /** Addresses before the whole, as they say why. */

@@ -2,13 +2,14 @@ package dev.regulars.decision.messages.mail;
 
 import dev.regulars.decision.consents.Channel;
 import dev.regulars.decision.messages.Carrier;
+import dev.regulars.decision.messages.DeadAddresses;
 import dev.regulars.decision.messages.Letter;
+import dev.regulars.decision.messages.MessageReference;
 import dev.regulars.decision.messages.MessagesSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,20 @@ import org.springframework.stereotype.Component;
 final class MailCarrier implements Carrier {
 
     private final ObjectProvider<JavaMailSender> server;
+    private final ObjectProvider<DeadAddresses> dead;
     private final MessagesSettings settings;
 
-    MailCarrier(ObjectProvider<JavaMailSender> server, MessagesSettings settings) {
+    MailCarrier(ObjectProvider<JavaMailSender> server, ObjectProvider<DeadAddresses> dead, MessagesSettings settings) {
         this.server = server;
+        this.dead = dead;
         this.settings = settings;
-        if (server.getIfAvailable() instanceof JavaMailSenderImpl known && !isHere(known.getHost())) {
-            requireReachable(settings);
+        if (server.getIfAvailable() instanceof JavaMailSenderImpl known) {
+            if (!isHere(known.getHost())) {
+                requireReachable(settings);
+            }
+            if (!settings.bouncesTo().isEmpty()) {
+                known.getJavaMailProperties().put("mail.smtp.from", settings.bouncesTo());
+            }
         }
     }
 
@@ -68,6 +76,8 @@ final class MailCarrier implements Carrier {
             mail.send(message(letter, mail.createMimeMessage()));
             return new Carried.Sent();
         } catch (MailException e) {
+            MailAnswers.deadAddress(e)
+                    .ifPresent(why -> dead.forEach(one -> one.found(Channel.EMAIL, letter.to(), why)));
             return MailAnswers.of(e);
         } catch (MessagingException | UnsupportedEncodingException e) {
             return new Carried.Never(
@@ -89,10 +99,9 @@ final class MailCarrier implements Carrier {
         return message;
     }
 
-    /** The same for the same message; ids hold what tills send, which is no form for a header. */
     private String messageId(Letter letter) {
         String domain = settings.mailFrom().substring(settings.mailFrom().indexOf('@') + 1);
-        return "<" + UUID.nameUUIDFromBytes(letter.id().getBytes(StandardCharsets.UTF_8)) + "@" + domain + ">";
+        return "<" + MessageReference.of(letter.id()) + "@" + domain + ">";
     }
 
     private static String text(Letter letter) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,9 @@ class MessageController {
             @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
         State asked = STATES.get(state);
         return asked == null
-                ? Answers.problem(
-                        Problem.of(ProblemCode.INVALID_VALUE, "state must be one of failed, left, sent, waiting"))
+                ? Answers.problem(Problem.of(
+                        ProblemCode.INVALID_VALUE,
+                        "state must be one of " + String.join(", ", new TreeSet<>(STATES.keySet()))))
                 : answer(box.in(asked, after, PAGE));
     }
 

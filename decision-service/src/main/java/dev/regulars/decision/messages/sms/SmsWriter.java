@@ -1,0 +1,31 @@
+package dev.regulars.decision.messages.sms;
+
+import dev.regulars.decision.messages.Letter;
+
+/** Turns a letter into what a telephone shows: no subject, and the footer of the settings. */
+public final class SmsWriter {
+
+    private final SmsSettings settings;
+
+    public SmsWriter(SmsSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Without the footer where there is nothing to stop any more. */
+    public String write(Letter letter) {
+        String link = letter.unsubscribe();
+        String footer = link.isEmpty() ? "" : settings.footer().replace("{unsubscribe}", link);
+        String text = letter.text().strip().replaceAll("\\R", "\n") + (footer.isBlank() ? "" : "\n" + footer.strip());
+        return settings.plainSigns() ? PlainSigns.in(text) : text;
+    }
+
+    /** @param parts how many it takes */
+    public boolean isTooLong(int parts) {
+        return parts > settings.mostParts();
+    }
+
+    /** As one reads it in the list of what failed. */
+    public String tooLong(int parts) {
+        return "sms: the text takes " + parts + " parts, at most " + settings.mostParts() + " are sent";
+    }
+}

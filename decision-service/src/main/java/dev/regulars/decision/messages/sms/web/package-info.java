@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.messages.sms.web;
+
+import org.jspecify.annotations.NullMarked;
