@@ -29,8 +29,11 @@ public final class Dialect implements CommandListener {
     private static final Set<String> OPERATORS =
             Set.of("$set", "$unset", "$push", "$pull", "$inc", "$addToSet", "$setOnInsert");
     /** Fields that a documented index serves, beside the id. */
-    private static final Map<String, Set<String>> INDEXED =
-            Map.of("accounts", Set.of("pending"), "vouchers", Set.of("telling"));
+    private static final Map<String, Set<String>> INDEXED = Map.of(
+            "accounts", Set.of("pending"),
+            "outgoing", Set.of("state", "member", "reference"),
+            "receipts", Set.of("due", "at"),
+            "vouchers", Set.of("telling"));
 
     private final List<String> strangers = new CopyOnWriteArrayList<>();
 

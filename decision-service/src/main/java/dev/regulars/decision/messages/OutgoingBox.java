@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ public final class OutgoingBox {
 
     /** Waiting and due, in any order. */
     List<Outgoing> due(Instant now, int most) {
-        Bson due = Filters.and(Filters.eq(STATE, word(State.WAITING)), Filters.lte(DUE, text(now)));
+        Document due = new Document(STATE, word(State.WAITING)).append(DUE, new Document("$lte", text(now)));
         return documents.some(Documents.OUTGOING, due, most).stream()
                 .map(OutgoingBox::read)
                 .toList();
@@ -101,7 +100,7 @@ public final class OutgoingBox {
         int forgotten = 0;
         for (State state :
                 List.of(State.SENT, State.LEFT, State.FAILED, State.DELIVERED, State.UNDELIVERABLE, State.EXPIRED)) {
-            Bson old = Filters.and(Filters.eq(STATE, word(state)), Filters.lt(DUE, text(before)));
+            Document old = new Document(STATE, word(state)).append(DUE, new Document("$lt", text(before)));
             List<Document> page =
                     forgotten < most ? documents.some(Documents.OUTGOING, old, most - forgotten) : List.of();
             page.forEach(one -> documents.delete(Documents.OUTGOING, Documents.id(one.getString(Documents.ID))));
