@@ -80,6 +80,10 @@ SELECT voucher_id || '/1', voucher_id, reward_id, CASE WHEN u(decision_no, 14) <
        CAST(business_day + 9 AS TIMESTAMP), CAST(business_day + 9 AS DATE), 'LON-01', NULL
 FROM vouchers WHERE u(decision_no, 15) < 0.62 AND business_day < DATE '2026-11-12';
 
+INSERT INTO feedback
+SELECT decision_id, CAST(business_day + 1 AS TIMESTAMP), CAST(floor(4 + 7 * u(decision_no, 22)) AS INTEGER), u(decision_no, 23) < 0.3, 'email'
+FROM decisions WHERE member_id IS NOT NULL AND type = 'sale' AND u(decision_no, 24) < 0.08;
+
 INSERT INTO offers
 SELECT decision_no, business_day, ['cake-day', 'oat-milk', 'beans-1kg'][1 + CAST(floor(2.99 * u(decision_no, 16)) AS INTEGER)],
        CAST(substr(member_id, 3) AS INTEGER) % 10 <> 0

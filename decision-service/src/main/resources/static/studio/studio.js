@@ -4,7 +4,7 @@ import {del, get} from './api.js';
 
 const places = [
   ['', 'Program'], ['drafts', 'Drafts'], ['releases', 'Releases'], ['explain', 'Explain'], ['log', 'Log'],
-  ['people', 'People', 'administrator'],
+  ['crm', 'Members', 'administrator marketer'], ['people', 'People', 'administrator'],
 ];
 const views = {'': 'overview', drafts: 'drafts', versions: 'version'};
 const frame = document.getElementById('studio');
@@ -32,7 +32,7 @@ async function signOut() {
   go('#/sign-in');
 }
 
-const allowed = role => !role || me.roles.includes(role);
+const allowed = roles => !roles || roles.split(' ').some(role => me.roles.includes(role));
 // Who only works in a store has nothing here but the own password.
 const hasNothing = () => me && me.roles.every(role => role === 'staff');
 
@@ -41,7 +41,7 @@ function draw(current) {
     <a class="skip" href="#content" @click=${event => { event.preventDefault(); document.getElementById('content').focus(); }}>To the page</a>
     ${me ? html`<header class="frame">
       <strong class="brand"><a href="#/">Rule Studio</a></strong>
-      <nav aria-label="Studio"><ul>${places.filter(([, , role]) => !hasNothing() && allowed(role)).map(([place, name]) => html`
+      <nav aria-label="Studio"><ul>${places.filter(([, , roles]) => !hasNothing() && allowed(roles)).map(([place, name]) => html`
         <li><a href="#/${place}" aria-current=${place === current ? 'page' : nothing}>${name}</a></li>`)}</ul></nav>
       <span class="who"><a href="#/me">${me.name}</a>
         <button class="quiet" @click=${signOut}>Sign out</button></span>

@@ -7,7 +7,7 @@ import {status} from './drafts/status.js';
 export const title = 'Drafts';
 
 const tabs = [
-  ['tables', 'Tables'], ['tiers', 'Tiers'], ['settings', 'Settings'], ['scenarios', 'Scenarios'], ['basket', 'One basket'],
+  ['tables', 'Tables'], ['tiers', 'Tiers'], ['settings', 'Settings'], ['messages', 'Messages'], ['scenarios', 'Scenarios'], ['basket', 'One basket'],
   ['simulation', 'Simulation'], ['release', 'Release'], ['log', 'Log'],
 ];
 

@@ -8,7 +8,7 @@ import {names} from './draft/grid/rows.js';
 
 export const title = 'Version';
 
-const NONE = {tiers: [], lanes: [], stores: [], segments: [], rewards: [], products: [], categories: [], brands: []};
+const NONE = {tiers: [], lanes: [], stores: [], segments: [], rewards: [], products: [], categories: [], brands: [], events: []};
 
 export async function open(root, [asked, name = 'campaigns']) {
   const {version: live, currency} = await get('/overview');

@@ -30,10 +30,14 @@ public final class Dialect implements CommandListener {
             Set.of("$set", "$unset", "$push", "$pull", "$inc", "$addToSet", "$setOnInsert");
     /** Fields that a documented index serves, beside the id. */
     private static final Map<String, Set<String>> INDEXED = Map.of(
-            "accounts", Set.of("pending"),
+            "accounts", Set.of("pending", "telling"),
+            "feedback", Set.of("told", "member"),
             "outgoing", Set.of("state", "member", "reference"),
             "receipts", Set.of("due", "at"),
-            "vouchers", Set.of("telling"));
+            "referrals", Set.of("state", "referrer"),
+            "vouchers", Set.of("telling", "accountId"),
+            "signIns", Set.of("until"),
+            "signInLimits", Set.of("until"));
 
     private final List<String> strangers = new CopyOnWriteArrayList<>();
 

@@ -21,6 +21,7 @@ import dev.regulars.program.ProgramDiscounts;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.RateChoice;
 import dev.regulars.program.RedemptionSettings;
+import dev.regulars.program.ReferralSettings;
 import dev.regulars.program.ReturnMethod;
 import dev.regulars.program.Returns;
 import dev.regulars.program.ReturnsWithoutReceipt;
@@ -101,6 +102,7 @@ final class Shop {
                 new Returns(ReturnMethod.RECOMPUTE, ReturnsWithoutReceipt.NONE, 0),
                 Enrolment.AUTOMATIC,
                 0,
+                ReferralSettings.NONE,
                 BigDecimal.ZERO);
     }
 

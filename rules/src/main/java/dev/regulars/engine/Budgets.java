@@ -13,7 +13,7 @@ public final class Budgets {
     /** By row id, nothing used; only rows with a budget. */
     public static Map<String, Long> full(Program program) {
         Map<String, Long> budgets = new TreeMap<>();
-        program.campaigns().forEach(row -> {
+        program.giving().forEach(row -> {
             Long budget = row.caps().budget();
             if (budget != null) {
                 budgets.put(row.id(), budget);

@@ -41,6 +41,11 @@ public final class CampaignConditions implements CampaignMatcher {
         return failed;
     }
 
+    /** The same for a row that asks for no lines. */
+    static List<Failed> failedWithoutLines(Campaign row, Situation situation) {
+        return failed(new Touched(row, 0, BigDecimal.ZERO), situation);
+    }
+
     /** The same for a row that is about something in the basket. */
     static List<Failed> failed(Touched touched, Situation situation) {
         List<Failed> failed = new ArrayList<>();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a transaction does, and why. Money in minor units; negative on a return.
  *
- * @param pointsEarned posted to the member; the sum of {@code rules[].posted} and of {@code lines[].points}
+ * @param pointsEarned posted to the member; the sum of {@code rules[].posted}, and of {@code lines[].points} but for
+ *     what challenges gave
  * @param pointsRedeemed that paid or became rewards, less those that a return gives back
  * @param points the member's lots afterwards, and what moved
  * @param discounts what the program takes off open prices

@@ -59,6 +59,16 @@ record Earned(List<ByRule> rules, Map<String, String> why, List<String> heldOut,
         return new Earned(all, why, heldOut, capped);
     }
 
+    /** With what challenges give. */
+    Earned and(ChallengeChange challenges) {
+        if (challenges.rules().isEmpty()) {
+            return this;
+        }
+        List<ByRule> all = new ArrayList<>(rules);
+        all.addAll(challenges.rules());
+        return new Earned(List.copyOf(all), why, heldOut, capped);
+    }
+
     long points() {
         long sum = 0;
         for (ByRule rule : rules) {

@@ -2,12 +2,15 @@ package dev.regulars.engine;
 
 import dev.regulars.points.PointsAccount;
 import dev.regulars.program.Campaign;
+import dev.regulars.program.Challenge;
+import dev.regulars.program.EventRow;
 import dev.regulars.program.Program;
 import dev.regulars.program.TierPolicy.Metric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,23 @@ final class Explain {
                 .toList();
     }
 
+    /** Rows of an event's kind that gave nothing, and why. */
+    List<NotFired> eventsNotFired(Map<String, String> why) {
+        List<NotFired> notFired = new ArrayList<>();
+        program.events().rows().stream()
+                .filter(row -> why.containsKey(row.id()))
+                .limit(MAX_NOT_FIRED)
+                .forEach(row -> notFired.add(
+                        new NotFired(row.id(), row.earns().name(), List.of(String.valueOf(why.get(row.id()))))));
+        return List.copyOf(notFired);
+    }
+
     /** {@code C1 Coffee x3: 30.6 on 12.24 = 30 points} */
     private String sentence(RuleResult rule) {
         String name = rule.name() == null ? "base points" : rule.rule() + " " + rule.name();
+        if (EventRow.LANE.equals(rule.lane()) || Challenge.LANE.equals(rule.lane())) {
+            return name + ": " + signed(rule.posted()) + " points";
+        }
         String text = name + ": " + rule.exact().toDecimal() + " on " + money(rule.amount()) + " = " + rule.inForce()
                 + " points";
         if (rule.posted() == rule.inForce()) {
@@ -107,6 +124,42 @@ final class Explain {
             near.add(text("near.quantity", "quantity", only.missing().toPlainString(), "name", row.name()));
             misses.add(new NearMiss(row.id(), NearMiss.Kind.QUANTITY, only.missing()));
         }
+    }
+
+    List<String> receipt(Decision posted, TierResult tier, ChallengeChange challenges) {
+        List<String> lines =
+                new ArrayList<>(receipt(posted.pointsEarned(), posted.points().after(), tier, posted.vouchers()));
+        lines.addAll(challenges(challenges));
+        return List.copyOf(lines);
+    }
+
+    /** Nothing of those that were completed before as often as they can be. */
+    private List<String> challenges(ChallengeChange challenges) {
+        return challenges.progress().stream()
+                .filter(progress -> progress.done() < progress.needed() || challenges.isCompleted(progress.challenge()))
+                .map(progress -> challenges.isCompleted(progress.challenge())
+                        ? text("receipt.challenge-done", "name", progress.name())
+                        : progress(progress))
+                .toList();
+    }
+
+    /** "Three visits in June: 2 of 3." */
+    private String progress(ChallengeProgress progress) {
+        return text(
+                "receipt.challenge",
+                "name",
+                progress.name(),
+                "done",
+                String.valueOf(progress.done()),
+                "target",
+                String.valueOf(progress.needed()));
+    }
+
+    /** Of a return: how far the member still is with what it no longer counts for. */
+    List<String> receipt(long earned, PointsAccount points, TierResult tier, ChallengeChange taken) {
+        List<String> lines = new ArrayList<>(receipt(earned, points, tier, List.of()));
+        taken.progress().forEach(left -> lines.add(progress(left)));
+        return List.copyOf(lines);
     }
 
     List<String> receipt(long earned, PointsAccount points, TierResult tier, List<VoucherGrant> vouchers) {

@@ -67,6 +67,9 @@ public class ProgramEngine {
 
     /** A sale, or a return that names no sale. The transaction has passed {@link #check}; no member means anonymous. */
     public Decision evaluate(Transaction transaction, @Nullable MemberSnapshot member, Program program) {
+        if (transaction.type() == Transaction.Type.EVENT) {
+            return EventDecision.of(transaction, member, program);
+        }
         if (transaction.type() != Transaction.Type.SALE) {
             Basket basket = EarningBase.of(Normalise.of(transaction, program), transaction, program);
             return new ReturnDecision(program, transaction, member)
@@ -81,8 +84,10 @@ public class ProgramEngine {
         Situation situation = situation(priced.basket(), buyer, program);
         Matched matched = matcher.match(situation);
         Earned earned = Earning.of(situation, matched.holding());
-        SaleDecision decision = new SaleDecision(situation, priced, earned);
-        return member == null ? decision.anonymous() : decision.of(matched.about(), book, transaction);
+        return member == null
+                ? SaleDecision.anonymous(situation, priced, earned)
+                : new SaleDecision(situation, priced, earned, Challenges.added(situation, transaction))
+                        .of(matched.about(), book, transaction);
     }
 
     /** As {@link #evaluate}, faster, without the words: for those who only count what comes of many. */
@@ -98,16 +103,17 @@ public class ProgramEngine {
         Pricing.Priced priced = new Pricing(program, matcher).of(transaction, buyer);
         Situation situation = situation(priced.basket(), buyer, program);
         if (member == null) {
-            return new Posted(new SaleDecision(situation, priced, Earned.NOTHING).anonymous());
+            return new Posted(SaleDecision.anonymous(situation, priced, Earned.NOTHING));
         }
         Earned earned = Earning.of(situation, matcher.matches(situation));
-        Decision decision = new SaleDecision(situation, priced, earned).posted(book, transaction);
+        ChallengeChange challenges = Challenges.added(situation, transaction);
+        Decision decision = new SaleDecision(situation, priced, earned, challenges).posted(book, transaction);
         return new Posted(decision, situation.segments(), earned.capped());
     }
 
     /**
      * A return or void of {@code sale}: decides again what remains of it, under its own program and the member as known
-     * then (or takes back in proportion, as the program says), and posts the difference.
+     * then (or takes back in proportion, as the program says), and posts the difference. An event is taken back alike.
      */
     public Decision evaluateReturn(Transaction transaction, Sale sale, @Nullable MemberSnapshot member) {
         MemberSnapshot buyer = sale.member()
@@ -117,12 +123,17 @@ public class ProgramEngine {
         Pricing.Priced priced =
                 new Pricing(sale.program(), matchers.apply(sale.program())).of(sale.transaction(), buyer);
         Remainder remainder = Remainder.of(transaction, sale, priced.basket());
-        Situation was = situation(remainder.before(), buyer, sale.program());
-        Situation is = situation(remainder.after(), buyer, sale.program());
+        MemberEvent event = sale.transaction().event();
+        Situation whole = situation(remainder.sold(), buyer, event, sale.program());
+        Situation was = situation(remainder.before(), buyer, event, sale.program());
+        Situation is = situation(remainder.after(), buyer, event, sale.program());
         Earned before;
         Earned after;
-        if (sale.program().settings().returns().method() == ReturnMethod.PRO_RATA) {
-            Earned sold = earned(situation(remainder.sold(), buyer, sale.program()));
+        if (event != null) {
+            before = EventEarning.of(was, event);
+            after = EventEarning.of(is, event);
+        } else if (sale.program().settings().returns().method() == ReturnMethod.PRO_RATA) {
+            Earned sold = earned(whole);
             before = ProRata.of(remainder.sold(), sold, remainder.before());
             after = ProRata.of(remainder.sold(), sold, remainder.after());
         } else {
@@ -130,7 +141,7 @@ public class ProgramEngine {
             after = earned(is);
         }
         return new ReturnDecision(sale.program(), transaction, member)
-                .ofSale(sale, priced.basket(), was, is, before, after.keeping(before), priced.uses());
+                .ofSale(sale, whole, was, is, before, after.keeping(before), priced.uses());
     }
 
     /** Why each row of campaigns that gave a sale nothing did not; the transaction has passed {@link #check}. */
@@ -141,6 +152,14 @@ public class ProgramEngine {
     /** What the conditions of rows see of a sale; the transaction has passed {@link #check}. */
     public static Situation situation(Transaction transaction, MemberSnapshot member, Program program) {
         return situation(EarningBase.of(Normalise.of(transaction, program), transaction, program), member, program);
+    }
+
+    /** An event never counts towards the tier before it is decided. */
+    private static Situation situation(
+            Basket basket, MemberSnapshot member, @Nullable MemberEvent event, Program program) {
+        return event == null
+                ? situation(basket, member, program)
+                : new Situation(basket, member, member.tier(), program);
     }
 
     /** Where a purchase counts towards the tier at once, it is decided at the tier that it reaches. */

@@ -23,7 +23,7 @@ record Remainder(Basket sold, Basket before, Basket after) {
      */
     static Remainder of(Transaction transaction, Sale sale, Basket sold) {
         Map<String, BigDecimal> returned = new HashMap<>(sale.returned());
-        if (transaction.type() == Transaction.Type.VOID) {
+        if (transaction.type().isWhole()) {
             sale.transaction().lines().forEach(line -> returned.put(line.lineId(), line.quantity()));
         } else {
             transaction.lines().forEach(line -> returned.merge(line.lineId(), line.quantity(), BigDecimal::add));
@@ -52,10 +52,12 @@ record Remainder(Basket sold, Basket before, Basket after) {
                         "only " + rest.stripTrailingZeros().toPlainString() + " of it is left to return"));
             }
         }
-        if (transaction.type() == Transaction.Type.VOID
-                && left.values().stream().noneMatch(q -> q.signum() > 0)) {
+        if (transaction.type().isWhole() && left.values().stream().noneMatch(q -> q.signum() > 0)) {
+            boolean isSale = transaction.type() == Transaction.Type.VOID;
             violations.add(new Violation(
-                    Code.RETURN_EXCEEDS_SALE, "originalTransactionId", "the sale has been taken back already"));
+                    Code.RETURN_EXCEEDS_SALE,
+                    isSale ? "originalTransactionId" : "eventId",
+                    "the " + (isSale ? "sale" : "event") + " has been taken back already"));
         }
         return violations;
     }

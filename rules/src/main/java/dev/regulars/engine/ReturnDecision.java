@@ -30,15 +30,17 @@ final class ReturnDecision {
                 : known.settled(book.result().after());
     }
 
-    /** @param sold the basket when nothing was back */
+    /** @param sold when nothing was back */
     Decision ofSale(
             Sale sale,
-            Basket sold,
+            Situation sold,
             Situation before,
             Situation after,
             Earned earnedBefore,
             Earned earnedAfter,
             List<Use> ofDiscounts) {
+        ChallengeChange challenges =
+                member == null ? ChallengeChange.NONE : Challenges.removed(sale, sold, before, after, member);
         Basket was = before.basket();
         Basket is = after.basket();
         List<LineResult> lines = new ArrayList<>();
@@ -57,15 +59,17 @@ final class ReturnDecision {
         }
         boolean nothingLeft =
                 is.lines().stream().allMatch(line -> line.quantity().signum() == 0);
-        long points = member == null ? 0 : Math.subtractExact(earnedAfter.points(), earnedBefore.points());
-        DayMetrics delta = new DayMetrics(is.merchandise() - was.merchandise(), points, nothingLeft ? -1 : 0);
+        long difference = Math.subtractExact(earnedAfter.points(), earnedBefore.points());
+        long points = member == null ? 0 : Math.addExact(difference, challenges.points());
+        boolean visit = nothingLeft && sale.transaction().event() == null;
+        DayMetrics delta = new DayMetrics(is.merchandise() - was.merchandise(), points, visit ? -1 : 0);
         long givenBack = 0;
         if (book != null) {
             SalePoints of = new SalePoints(
                     sale.movements(),
                     was.businessDay(),
                     SaleDecision.terms(sale.transaction(), was.businessDay(), program));
-            givenBack = of.giveBack(book, sold.net(), was.net(), nothingLeft ? 0 : is.net(), nothingLeft);
+            givenBack = of.giveBack(book, sold.basket().net(), was.net(), nothingLeft ? 0 : is.net(), nothingLeft);
             givenBack = Math.addExact(givenBack, of.free(book, sale.freed()));
             of.change(book, points);
         }
@@ -75,12 +79,26 @@ final class ReturnDecision {
                 points,
                 -givenBack,
                 lines,
-                member == null ? List.of() : RuleDifferences.of(earnedBefore, earnedAfter),
+                member == null ? List.of() : rules(earnedBefore, earnedAfter, challenges),
                 was.businessDay(),
                 delta,
-                Uses.differences(
+                differences(
                         uses(before, earnedBefore, ofDiscounts),
-                        uses(after, earnedAfter, nothingLeft ? kept(ofDiscounts) : ofDiscounts)));
+                        uses(after, earnedAfter, nothingLeft ? kept(ofDiscounts) : ofDiscounts),
+                        challenges),
+                challenges);
+    }
+
+    private static List<RuleResult> rules(Earned before, Earned after, ChallengeChange challenges) {
+        List<RuleResult> rules = new ArrayList<>(RuleDifferences.of(before, after));
+        rules.addAll(challenges.taken());
+        return List.copyOf(rules);
+    }
+
+    private static List<Use> differences(List<Use> before, List<Use> after, ChallengeChange challenges) {
+        List<Use> uses = new ArrayList<>(Uses.differences(before, after));
+        uses.addAll(challenges.uses());
+        return List.copyOf(uses);
     }
 
     private List<Use> kept(List<Use> ofDiscounts) {
@@ -128,7 +146,8 @@ final class ReturnDecision {
                 rules,
                 basket.businessDay(),
                 delta,
-                List.of());
+                List.of(),
+                ChallengeChange.NONE);
     }
 
     private Decision decision(
@@ -140,12 +159,13 @@ final class ReturnDecision {
             List<RuleResult> rules,
             LocalDate metricsDay,
             DayMetrics delta,
-            List<Use> uses) {
+            List<Use> uses,
+            ChallengeChange challenges) {
         Explain explain =
                 new Explain(program, member == null ? null : member.profile().language());
         TierResult tier = member == null ? null : Tiering.of(member, program, today, metricsDay, delta);
         PointsChange change = book == null ? PointsChange.NONE : book.result();
-        List<String> receipt = tier == null ? List.of() : explain.receipt(points, change.after(), tier, List.of());
+        List<String> receipt = tier == null ? List.of() : explain.receipt(points, change.after(), tier, challenges);
         return new Decision(
                 program.version(),
                 today,

@@ -28,11 +28,12 @@ final class Rewards {
     /**
      * @param tierAfter which counts for the entry of a tier when it is higher than before
      * @param available points that may become vouchers
+     * @param visit whether it is a purchase: only those bring what birthdays and visits bring
      */
-    static List<VoucherGrant> of(Situation situation, Earned earned, String tierAfter, long available) {
+    static List<VoucherGrant> of(Situation situation, Earned earned, String tierAfter, long available, boolean visit) {
         Rewards rewards = new Rewards(situation.program(), situation.basket().businessDay());
         rewards.fromCampaigns(earned);
-        rewards.fromEvents(situation, tierAfter);
+        rewards.fromEvents(situation, tierAfter, visit);
         rewards.fromPoints(available, tierAfter);
         return List.copyOf(rewards.grants);
     }
@@ -63,15 +64,15 @@ final class Rewards {
         }
     }
 
-    private void fromEvents(Situation situation, String tierAfter) {
+    private void fromEvents(Situation situation, String tierAfter, boolean visit) {
         List<String> order = program.settings().tiers().order();
         boolean rises =
                 order.indexOf(tierAfter) > order.indexOf(situation.member().tier());
         for (Reward reward : program.rewards()) {
             boolean due = switch (reward.issued()) {
                 case TIER_ENTRY -> rises && tierAfter.equals(reward.tier());
-                case BIRTHDAY -> isUnusedBirthday(reward, situation);
-                case VISIT -> reward.nth().contains(situation.purchase());
+                case BIRTHDAY -> visit && isUnusedBirthday(reward, situation);
+                case VISIT -> visit && reward.nth().contains(situation.purchase());
                 default -> false;
             };
             if (due && (reward.issued() == Issued.TIER_ENTRY || mayHave(reward, tierAfter))) {

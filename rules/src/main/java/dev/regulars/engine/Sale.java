@@ -14,6 +14,7 @@ import java.util.Map;
  * @param member as known when it was decided
  * @param movements of points, when it was decided
  * @param freed points of its vouchers that are taken back with it, unused
+ * @param unused rewards of these vouchers, but for those of which the sale brought another one that was used
  */
 public record Sale(
         Transaction transaction,
@@ -21,7 +22,8 @@ public record Sale(
         Program program,
         Map<String, BigDecimal> returned,
         List<Movement> movements,
-        long freed) {
+        long freed,
+        List<String> unused) {
 
     /** None of its vouchers is taken back with it. */
     public Sale(
@@ -30,22 +32,26 @@ public record Sale(
             Program program,
             Map<String, BigDecimal> returned,
             List<Movement> movements) {
-        this(transaction, member, program, returned, movements, 0);
+        this(transaction, member, program, returned, movements, 0, List.of());
     }
 
     public Sale freeing(long points) {
-        return new Sale(transaction, member, program, returned, movements, points);
+        return freeing(points, List.of());
+    }
+
+    public Sale freeing(long points, List<String> rewards) {
+        return new Sale(transaction, member, program, returned, movements, points, rewards);
     }
 
     /** The same once a return or void of it is posted. */
     public Sale after(Transaction back) {
         Map<String, BigDecimal> now = new HashMap<>(returned);
-        if (back.type() == Transaction.Type.VOID) {
+        if (back.type().isWhole()) {
             transaction.lines().forEach(line -> now.put(line.lineId(), line.quantity()));
         } else {
             back.lines().forEach(line -> now.merge(line.lineId(), line.quantity(), BigDecimal::add));
         }
-        return new Sale(transaction, member, program, now, movements, freed);
+        return new Sale(transaction, member, program, now, movements, freed, unused);
     }
 
     /** Whether all of it is back. */
@@ -58,5 +64,6 @@ public record Sale(
     public Sale {
         returned = Map.copyOf(returned);
         movements = List.copyOf(movements);
+        unused = List.copyOf(unused);
     }
 }

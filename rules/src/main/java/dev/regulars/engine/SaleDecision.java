@@ -20,14 +20,20 @@ final class SaleDecision {
     private final Basket basket;
     private final Program program;
     private final Pricing.Priced priced;
+    /** By what it is, without challenges. */
+    private final Earned byItself;
+
+    private final ChallengeChange challenges;
     private final Earned earned;
 
-    SaleDecision(Situation situation, Pricing.Priced priced, Earned earned) {
+    SaleDecision(Situation situation, Pricing.Priced priced, Earned earned, ChallengeChange challenges) {
         this.priced = priced;
         this.situation = situation;
         this.basket = situation.basket();
         this.program = situation.program();
-        this.earned = earned;
+        this.byItself = earned;
+        this.challenges = challenges;
+        this.earned = earned.and(challenges);
     }
 
     /** @param about rows that are about something in the basket */
@@ -37,24 +43,34 @@ final class SaleDecision {
         Explain explain = new Explain(program, situation.member().profile().language());
         Offers.Choice offers = Offers.choose(situation);
         Why why = explain.notFired(
-                situation,
-                about,
-                earned,
-                explain.fired(posted.rules()),
-                explain.receipt(posted.pointsEarned(), posted.points().after(), tier, posted.vouchers()));
+                situation, about, earned, explain.fired(posted.rules()), explain.receipt(posted, tier, challenges));
         return posted.told(offers.shown(), heldOut(offers), Offers.bought(situation), why);
+    }
+
+    /** No purchase: no offers, and nothing was nearly reached. */
+    Decision ofEvent(PointsBook book, Transaction transaction) {
+        Decision posted = posted(book, transaction);
+        TierResult tier = Objects.requireNonNull(posted.tier());
+        Explain explain = new Explain(program, situation.member().profile().language());
+        Explanation said = new Explanation(
+                explain.fired(posted.rules()),
+                explain.eventsNotFired(earned.why()),
+                List.of(),
+                explain.receipt(posted, tier, challenges));
+        return posted.told(List.of(), heldOut(), List.of(), new Why(said, List.of()));
     }
 
     /** What is posted; nothing is said of it, and no offers are chosen. */
     Decision posted(PointsBook book, Transaction transaction) {
         MemberSnapshot member = situation.member();
         long points = earned.points();
-        DayMetrics delta = new DayMetrics(basket.merchandise(), points, 1);
+        DayMetrics delta = new DayMetrics(basket.merchandise(), points, visit(transaction));
         TierResult tier = Tiering.of(member, program, basket.businessDay(), basket.businessDay(), delta);
         long redeemed = Redemption.points(transaction, program);
         book.take(Kind.SPENT, redeemed);
         book.put(Kind.EARNED, terms(transaction, basket.businessDay(), program), points);
-        List<VoucherGrant> vouchers = Rewards.of(situation, earned, tier.after(), book.available());
+        List<VoucherGrant> vouchers =
+                Rewards.of(situation, earned, tier.after(), book.available(), transaction.event() == null);
         for (VoucherGrant voucher : vouchers) {
             redeemed = Math.addExact(redeemed, voucher.pointsSpent());
             book.take(Kind.CONVERTED, voucher.pointsSpent());
@@ -80,6 +96,10 @@ final class SaleDecision {
                 List.of(),
                 List.of(),
                 Explanation.NONE);
+    }
+
+    private static int visit(Transaction transaction) {
+        return transaction.event() == null ? 1 : 0;
     }
 
     static LotTerms terms(Transaction transaction, LocalDate day, Program program) {
@@ -109,13 +129,18 @@ final class SaleDecision {
     }
 
     private List<Use> uses(List<VoucherGrant> vouchers) {
-        List<Use> uses = new ArrayList<>(Uses.of(situation, earned, vouchers));
+        List<Use> uses = new ArrayList<>(Uses.of(situation, byItself, vouchers));
+        uses.addAll(challenges.uses());
         uses.addAll(priced.uses());
         return List.copyOf(uses);
     }
 
     /** Nothing is posted; the receipt says what a member would have earned. */
-    Decision anonymous() {
+    static Decision anonymous(Situation situation, Pricing.Priced priced, Earned potential) {
+        return new SaleDecision(situation, priced, potential, ChallengeChange.NONE).anonymous();
+    }
+
+    private Decision anonymous() {
         return new Decision(
                 program.version(),
                 basket.businessDay(),

@@ -110,6 +110,9 @@ public final class Tiering {
         for (var row : program.campaigns()) {
             days = Math.max(days, row.member().windowDays());
         }
+        for (var row : program.events().giving().toList()) {
+            days = Math.max(days, row.member().windowDays());
+        }
         for (var row : program.offers()) {
             days = Math.max(days, row.member().windowDays());
         }

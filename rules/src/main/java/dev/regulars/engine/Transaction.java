@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param coupons codes that were shown
  * @param pointsHold id under which its source set points aside for it
  * @param cashierId number of who served at the till: a pseudonym, no name; decides nothing
+ * @param event what the member did, for an event and what takes it back; else null. An event has one {@link
+ *     #eventLine line of nothing}, so that what is back of it is counted as of a sale
  */
 public record Transaction(
         String source,
@@ -33,7 +36,46 @@ public record Transaction(
         List<String> coupons,
         Prices prices,
         @Nullable String pointsHold,
-        @Nullable String cashierId) {
+        @Nullable String cashierId,
+        @Nullable MemberEvent event) {
+
+    /** Without an event. */
+    public Transaction(
+            String source,
+            String transactionId,
+            Type type,
+            Instant occurredAt,
+            String storeId,
+            @Nullable String tillId,
+            String channel,
+            String currency,
+            @Nullable String originalTransactionId,
+            List<Line> lines,
+            BigDecimal basketDiscount,
+            List<Tender> tenders,
+            List<String> coupons,
+            Prices prices,
+            @Nullable String pointsHold,
+            @Nullable String cashierId) {
+        this(
+                source,
+                transactionId,
+                type,
+                occurredAt,
+                storeId,
+                tillId,
+                channel,
+                currency,
+                originalTransactionId,
+                lines,
+                basketDiscount,
+                tenders,
+                coupons,
+                prices,
+                pointsHold,
+                cashierId,
+                null);
+    }
 
     /** Without points that were set aside, or a cashier. */
     public Transaction(
@@ -94,7 +136,8 @@ public record Transaction(
                 coupons,
                 prices,
                 null,
-                cashierId);
+                cashierId,
+                event);
     }
 
     /** The same paid otherwise. */
@@ -115,7 +158,8 @@ public record Transaction(
                 coupons,
                 prices,
                 pointsHold,
-                cashierId);
+                cashierId,
+                event);
     }
 
     /** @param other who served; null for nobody known */
@@ -136,13 +180,41 @@ public record Transaction(
                 coupons,
                 prices,
                 pointsHold,
-                other);
+                other,
+                event);
     }
 
     public enum Type {
         SALE,
         RETURN,
-        VOID
+        VOID,
+        EVENT,
+        EVENT_REVERSAL;
+
+        /** As it is called outside: {@code event-reversal}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it takes back all that is left, without naming lines. */
+        public boolean isWhole() {
+            return this == VOID || this == EVENT_REVERSAL;
+        }
+    }
+
+    /** What stands for an event among lines: no merchandise, no money. */
+    public static Line eventLine(String kind) {
+        return new Line(
+                "event",
+                kind,
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                null,
+                true,
+                Set.of(),
+                BigDecimal.ZERO);
     }
 
     /**

@@ -32,6 +32,9 @@ final class TransactionCheck {
     }
 
     static List<Violation> of(Transaction transaction, Program program, Instant now) {
+        if (transaction.event() != null) {
+            return EventCheck.of(transaction, transaction.event(), program, now);
+        }
         TransactionCheck check = new TransactionCheck(transaction, program);
         check.head(now);
         check.lines();

@@ -26,6 +26,10 @@ public record Violation(Code code, String field, String reason) {
         POINTS_BELOW_MINIMUM,
         POINTS_NOT_IN_STEPS,
         POINTS_OVER_SHARE,
-        INSUFFICIENT_POINTS
+        INSUFFICIENT_POINTS,
+        EVENT_UNKNOWN,
+        EVENT_NOT_FROM_SOURCE,
+        ATTRIBUTE_UNKNOWN,
+        ATTRIBUTE_INVALID
     }
 }

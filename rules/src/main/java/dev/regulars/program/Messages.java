@@ -26,6 +26,8 @@ public record Messages(Map<String, String> texts, List<Notice> notices) {
             entry("receipt.to-next-points", "{amount} more points to reach {tier}."),
             entry("receipt.to-next-visits", "{amount} more visits to reach {tier}."),
             entry("receipt.voucher", "You have a new voucher: {name}."),
+            entry("receipt.challenge", "{name}: {done} of {target}."),
+            entry("receipt.challenge-done", "You did it: {name}!"),
             entry("receipt.join", "Members earn {points} points for this. Join us!"),
             entry("near.spend", "{amount} more for {name}."),
             entry("near.quantity", "{quantity} more for {name}."),

@@ -1,5 +1,6 @@
 package dev.regulars.program;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -43,6 +44,10 @@ public record Notice(
         WIN_BACK("days", "balance", "tier", "program"),
         /** To all at once, on one day. */
         ON_A_DAY("balance", "tier", "program"),
+        /** On one day of each week, of whom the program has an offer for. */
+        OFFER_OF_THE_WEEK("offer", "reason", "balance", "tier", "program"),
+        /** A sale of the member: asks how it was, by the link. */
+        PURCHASE("link", "store", "balance", "tier", "program"),
         /** The member agreed to messages of the channel; it holds when it was confirmed by the link. */
         CONSENT_GIVEN("link", "program");
 
@@ -68,16 +73,26 @@ public record Notice(
         /** The member's own points, vouchers and tier. */
         PROGRAM,
         /** What is for sale. */
-        OFFERS
+        OFFERS,
+        /** Questions after a purchase. */
+        FEEDBACK
     }
 
     /**
-     * @param days since the last purchase; of {@link Occasion#WIN_BACK}
+     * @param days since the last purchase, of {@link Occasion#WIN_BACK}; of {@link Occasion#PURCHASE}, for which a
+     *     member is not asked again
+     * @param share of purchases that it is sent on, in percent; of {@link Occasion#PURCHASE}
      * @param day of {@link Occasion#ON_A_DAY}
+     * @param weekday of {@link Occasion#OFFER_OF_THE_WEEK}
      * @param hours of the program's clock in which it is sent; empty for all
      */
-    public record Timing(@Nullable Long days, @Nullable LocalDate day, List<Hours> hours) {
-        public static final Timing AT_ONCE = new Timing(null, null, List.of());
+    public record Timing(
+            @Nullable Long days,
+            long share,
+            @Nullable LocalDate day,
+            @Nullable DayOfWeek weekday,
+            List<Hours> hours) {
+        public static final Timing AT_ONCE = new Timing(null, 100, null, null, List.of());
 
         public Timing {
             hours = List.copyOf(hours);

@@ -29,6 +29,7 @@ public record ProgramSettings(
         Returns returns,
         Enrolment enrolment,
         int claimDays,
+        ReferralSettings referrals,
         BigDecimal pointValue) {
 
     public String entryTier() {

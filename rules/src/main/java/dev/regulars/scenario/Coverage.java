@@ -1,6 +1,9 @@
 package dev.regulars.scenario;
 
 import dev.regulars.program.Campaign;
+import dev.regulars.program.Challenge;
+import dev.regulars.program.EventRow;
+import dev.regulars.program.Moment;
 import dev.regulars.program.Program;
 import dev.regulars.program.dictionary.Table;
 import dev.regulars.program.reading.Diagnostic;
@@ -10,11 +13,14 @@ import dev.regulars.program.reading.ProgramFiles;
 import dev.regulars.program.reading.ProgramReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Campaigns that no scenario shows firing, or none shows not firing. */
+/** Campaigns, events and challenges that no scenario shows firing, or none shows not firing. */
 public final class Coverage {
 
     /** So many are read by nobody. */
@@ -41,15 +47,31 @@ public final class Coverage {
             }
         }
         List<Diagnostic> found = new ArrayList<>();
-        for (Campaign row : program.campaigns()) {
-            boolean over = row.circumstances().to() != null
-                    && row.circumstances().to().day().isBefore(today);
-            boolean complete = hit.contains(row.id()) && missed.contains(row.id());
-            if (row.active() && !over && !complete && found.size() < MAX) {
-                found.add(missing(row, !hit.contains(row.id()), !missed.contains(row.id()), places));
-            }
-        }
+        rows(program)
+                .forEach((table, rows) -> rows.filter(row -> isActive(row, today))
+                        .filter(row -> !hit.contains(row.id()) || !missed.contains(row.id()))
+                        .limit(MAX - found.size())
+                        .forEach(row -> found.add(
+                                missing(table, row, !hit.contains(row.id()), !missed.contains(row.id()), places))));
         return found;
+    }
+
+    /** A row of events that gives nothing only makes its kind known. */
+    private static Map<Table, Stream<Campaign>> rows(Program program) {
+        Map<Table, Stream<Campaign>> rows = new EnumMap<>(Table.class);
+        rows.put(Table.CAMPAIGNS, program.campaigns().stream());
+        rows.put(
+                Table.EVENTS,
+                program.events().rows().stream()
+                        .map(EventRow::earns)
+                        .filter(row -> row.effect().isReward() || row.value().signum() > 0));
+        rows.put(Table.CHALLENGES, program.events().challenges().stream().map(Challenge::row));
+        return rows;
+    }
+
+    private static boolean isActive(Campaign row, LocalDate today) {
+        Moment to = row.circumstances().to();
+        return row.active() && (to == null || !to.day().isBefore(today));
     }
 
     /** A list of discounts says of every row that discounts whether it does. */
@@ -60,13 +82,13 @@ public final class Coverage {
                 .forEach(row -> missed.add(row.id()));
     }
 
-    private static Diagnostic missing(Campaign row, boolean noHit, boolean noMiss, Places places) {
+    private static Diagnostic missing(Table table, Campaign row, boolean noHit, boolean noMiss, Places places) {
         String which =
                 noHit && noMiss ? "shows it firing, and none not firing" : noHit ? "shows it firing" : "misses it";
         return new Diagnostic(
                 Code.SCENARIO_MISSING,
-                Table.CAMPAIGNS.file(),
-                places.line(Table.CAMPAIGNS, row.id()),
+                table.file(),
+                places.line(table, row.id()),
                 "id",
                 "no scenario " + which,
                 "add one to scenarios.yaml with \"" + row.id() + "\" under " + (noHit ? "fired" : "not-fired"));

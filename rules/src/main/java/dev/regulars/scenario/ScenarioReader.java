@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reads {@code scenarios.yaml}. A scenario is one sale, {@code when} and {@code then}, or several {@code steps}, each a
- * {@code sale}, {@code return} or {@code void} with its {@code then}.
+ * {@code sale}, {@code return}, {@code void}, {@code event} or {@code event-reversal} with its {@code then}.
  */
 public final class ScenarioReader {
 
@@ -82,7 +82,7 @@ public final class ScenarioReader {
 
     private Scenario.Step step(YamlMap step, int number) {
         for (Transaction.Type type : Transaction.Type.values()) {
-            String key = type.name().toLowerCase(java.util.Locale.ROOT);
+            String key = type.word();
             if (step.keys().contains(key)) {
                 Transaction transaction = StepTransaction.read(step.map(key), type, program, number);
                 return new Scenario.Step(transaction, expected(step.map("then")));

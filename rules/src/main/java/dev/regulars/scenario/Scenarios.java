@@ -133,7 +133,7 @@ public final class Scenarios {
         }
         List<String> differences = differences(step.expected(), decision, program);
         step.expected().balance().ifPresent(points -> expect(differences, "balance", points, story.balance()));
-        rows(step, decision, rule -> why(step.transaction(), before, program, rule), differences);
+        rows(step, decision, rule -> why(step.transaction(), before, program, decision, rule), differences);
         return new Ran(differences, decision.explanation().fired(), decision);
     }
 
@@ -211,7 +211,18 @@ public final class Scenarios {
     }
 
     /** Every condition of the row that fails, though the row be about nothing in the basket. */
-    private String why(Transaction transaction, MemberSnapshot member, Program program, String rule) {
+    private String why(
+            Transaction transaction, MemberSnapshot member, Program program, Decision decision, String rule) {
+        if (program.events().challenge(rule).isPresent()) {
+            return "the challenge is not complete, or was given before";
+        }
+        if (transaction.type() == Transaction.Type.EVENT) {
+            return decision.explanation().notFired().stream()
+                    .filter(row -> row.rule().equals(rule))
+                    .map(row -> String.join(", ", row.reasons()))
+                    .findFirst()
+                    .orElse("no row of this kind of event");
+        }
         if (transaction.type() != Transaction.Type.SALE) {
             return "a return has only the rows of its sale";
         }

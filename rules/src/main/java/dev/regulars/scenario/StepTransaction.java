@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The transaction of a scenario's step. */
 final class StepTransaction {
 
-    private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
+    static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
     private static final int MAX_LINES = 1_000;
 
     private StepTransaction() {}
 
     /** @param number of the step; {@code id} names it otherwise, and {@code of} the sale that is taken back */
     static Transaction read(YamlMap when, Type type, Program program, int number) {
+        if (type == Type.EVENT || type == Type.EVENT_REVERSAL) {
+            return StepEvent.read(when, type, program, number);
+        }
         List<Transaction.Line> lines = new ArrayList<>();
         for (YamlMap line : when.maps("lines", MAX_LINES)) {
             lines.add(line(line, lines.size() + 1, type));

@@ -11,6 +11,7 @@ import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Transaction.Type;
 import dev.regulars.engine.Violation;
+import dev.regulars.engine.VoucherGrant;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,23 +57,33 @@ public final class Story {
         Sale sale = sales.get(transaction.originalTransactionId());
         Decision decision = sale == null
                 ? engine.evaluate(transaction, member, program)
-                : engine.evaluateReturn(transaction, sale, member);
+                : engine.evaluateReturn(transaction, unused(sale, transaction), member);
         if (sale != null) {
             sales.put(transaction.originalTransactionId(), sale.after(transaction));
-        } else if (transaction.type() == Type.SALE) {
+        } else if (transaction.type() == Type.SALE || transaction.type() == Type.EVENT) {
             sales.put(
                     transaction.transactionId(),
                     new Sale(
-                            transaction,
-                            member,
-                            program,
-                            Map.of(),
-                            decision.points().movements()));
+                                    transaction,
+                                    member,
+                                    program,
+                                    Map.of(),
+                                    decision.points().movements())
+                            .freeing(
+                                    0,
+                                    decision.vouchers().stream()
+                                            .map(VoucherGrant::rewardId)
+                                            .toList()));
         }
         Map<String, Affinity> affinities = ProgramEngine.affinitiesAfter(transaction, sale, member, program);
         budgets = Budgets.after(budgets, decision.uses());
         member = member.after(decision, budgets, affinities, LocalDate.MIN);
         return decision;
+    }
+
+    /** A scenario uses no vouchers, so that all of a sale's go with it when all of it comes back. */
+    private static Sale unused(Sale sale, Transaction transaction) {
+        return sale.after(transaction).isBack() ? sale : sale.freeing(0);
     }
 
     /** A day on which nothing is bought: what becomes of the tier. */

@@ -98,7 +98,7 @@ final class Comparison {
     }
 
     private static void names(Program program, Map<String, String> names) {
-        for (Campaign row : program.campaigns()) {
+        for (Campaign row : program.giving().toList()) {
             names.put(row.id(), row.name());
         }
     }

@@ -12,6 +12,7 @@ import dev.regulars.engine.Transaction;
 import dev.regulars.engine.Transaction.Tender;
 import dev.regulars.engine.Transaction.Type;
 import dev.regulars.engine.Violation;
+import dev.regulars.engine.VoucherGrant;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,17 +93,19 @@ final class ProgramRun {
                     : known;
             List<dev.regulars.points.Movement> movements =
                     posted.decision().points().movements();
-            Sale sale = new Sale(transaction, buyer, program, Map.of(), movements);
+            Sale sale =
+                    new Sale(transaction, buyer, program, Map.of(), movements).freeing(0, rewards(posted.decision()));
             sales.put(transaction.decisionId(), new Sold(sale, effect));
         }
         posted(member, posted, effect);
     }
 
-    private void takeBack(Transaction transaction, Sold sold, int member, @Nullable MemberSnapshot known) {
+    private void takeBack(Transaction transaction, Sold sold, int member, @Nullable MemberSnapshot buyer) {
         Sale after = sold.sale().after(transaction);
         boolean whole = after.isBack();
-        Sale sale = whole ? sold.sale().freeing(pointsInVouchers(sold.sale())) : sold.sale();
-        Posted posted = new Posted(engine.evaluateReturn(transaction, sale, known));
+        Sale known = sold.sale();
+        Sale sale = whole ? known.freeing(pointsInVouchers(known), known.unused()) : known.freeing(0);
+        Posted posted = new Posted(engine.evaluateReturn(transaction, sale, buyer));
         Effect effect = Effect.of(posted.decision());
         sales.put(saleId(transaction), new Sold(after, sold.effect()));
         posted(member, posted, whole ? effect.takingBack(sold.effect()) : effect);
@@ -160,6 +163,11 @@ final class ProgramRun {
 
     private static String saleId(Transaction back) {
         return back.source() + ":" + back.originalTransactionId();
+    }
+
+    /** As if nobody had used them, like their points. */
+    private static List<String> rewards(Decision decision) {
+        return decision.vouchers().stream().map(VoucherGrant::rewardId).toList();
     }
 
     /** As if nobody had used them. */

@@ -34,7 +34,7 @@ final class Tally {
     }
 
     Tally(Program program) {
-        for (Campaign row : program.campaigns()) {
+        for (Campaign row : program.giving().toList()) {
             Long budget = row.caps().budget();
             if (budget != null) {
                 budgets.put(row.id(), budget);

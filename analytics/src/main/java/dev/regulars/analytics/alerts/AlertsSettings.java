@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param pages where people reach the pages: the beginning of links
  * @param emailFrom sender of mails
  * @param emailTo who gets mails; none: no mail is sent
+ * @param storeEmailTo who gets mails of alerts about a store, too, by the store's id: of figures whose first column is
+ *     one
  * @param webhook where alerts are posted to; none: nowhere
  * @param webhookSecret what the posts are signed with, at least 16 characters
  * @param timeout how long a server may take
@@ -34,6 +38,7 @@ public record AlertsSettings(
         @NotNull URI pages,
         @NotNull String emailFrom,
         @NotNull List<String> emailTo,
+        @DefaultValue @NotNull Map<String, List<String>> storeEmailTo,
         @Nullable URI webhook,
         @Nullable String webhookSecret,
         @NotNull Duration timeout,
@@ -45,6 +50,7 @@ public record AlertsSettings(
 
     public AlertsSettings {
         emailTo = List.copyOf(emailTo);
+        storeEmailTo = Map.copyOf(storeEmailTo);
         if (webhook != null && (webhookSecret == null || webhookSecret.length() < LEAST_SECRET)) {
             throw new IllegalArgumentException("webhook-secret needs at least " + LEAST_SECRET + " characters");
         }

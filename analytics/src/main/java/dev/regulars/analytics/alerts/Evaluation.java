@@ -46,7 +46,7 @@ final class Evaluation {
                                 above ? "above" : "below",
                                 text(rule.number()),
                                 title());
-                found.add(new Finding(subject(row), day, value, words));
+                found.add(new Finding(subject(row), day(row), value, words));
             }
         }
         return found;
@@ -73,30 +73,24 @@ final class Evaluation {
             return List.of();
         }
         double value = days.getOrDefault(day, 0.0);
-        double mean = mean(before);
-        double width = rule.number() * deviation(before, mean);
-        if (Math.abs(value - mean) <= width) {
+        UsualBand band = UsualBand.of(before, rule.number());
+        if (band.holds(value)) {
             return List.of();
         }
         String words = "%s: %s on %s, usually from %s to %s on this weekday."
-                .formatted(title(), text(value), day, text(mean - width), text(mean + width));
+                .formatted(title(), text(value), day, text(band.from()), text(band.to()));
         return List.of(new Finding(title(), day, value, words));
     }
 
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
+    /** A row that has a day of its own is of that day: it is told once, however long it is looked at. */
+    private LocalDate day(List<@Nullable Object> row) {
+        List<KpiColumn> columns = result.kpi().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).unit().equals("period") && row.get(i) instanceof LocalDate own) {
+                return own;
+            }
         }
-        return sum / values.length;
-    }
-
-    private static double deviation(double[] values, double mean) {
-        double sum = 0;
-        for (double value : values) {
-            sum += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(sum / (values.length - 1));
+        return day;
     }
 
     private @Nullable Double value(List<@Nullable Object> row) {

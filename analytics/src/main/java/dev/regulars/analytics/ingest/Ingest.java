@@ -22,12 +22,15 @@ public final class Ingest implements SmartLifecycle {
             @Qualifier("duckDbPrograms") StoredEvents programs,
             @Qualifier("vouchersFeed") Feed vouchersFeed,
             @Qualifier("duckDbVoucherChanges") StoredEvents vouchers,
+            @Qualifier("feedbackFeed") Feed feedbackFeed,
+            @Qualifier("duckDbFeedback") StoredEvents feedback,
             IngestSettings settings) {
         this.decisions = new IngestTopic(settings.topic(), decisionsFeed, decisions, settings.retryWait());
         topics = List.of(
                 this.decisions,
                 new IngestTopic(settings.programsTopic(), programsFeed, programs, settings.retryWait()),
-                new IngestTopic(settings.vouchersTopic(), vouchersFeed, vouchers, settings.retryWait()));
+                new IngestTopic(settings.vouchersTopic(), vouchersFeed, vouchers, settings.retryWait()),
+                new IngestTopic(settings.feedbackTopic(), feedbackFeed, feedback, settings.retryWait()));
         threads = topics.stream()
                 .map(topic -> new Thread(topic, "ingest " + topic.name()))
                 .toList();

@@ -11,7 +11,8 @@ public enum KpiGroup {
     CAMPAIGNS("Campaigns"),
     OFFERS("Offers"),
     STORES("Stores"),
-    TILLS("Tills and cashiers");
+    TILLS("Tills and cashiers"),
+    FEEDBACK("Feedback");
 
     private final String title;
 

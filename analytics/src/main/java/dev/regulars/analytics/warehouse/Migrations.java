@@ -21,7 +21,8 @@ record Migrations(List<String> files) {
                 "011-accounting.sql",
                 "012-alerts.sql",
                 "013-offer-goods.sql",
-                "020-staff.sql"));
+                "020-staff.sql",
+                "021-feedback.sql"));
     }
 
     void apply(Connection connection) throws SQLException {

@@ -43,6 +43,11 @@ final class TestLake {
                 FROM vouchers WHERE decision_no % 3 = 0
                 """);
         warehouse.execute("""
+                INSERT INTO feedback
+                SELECT decision_id, CAST(business_day AS TIMESTAMP), decision_no % 11, decision_no % 2 = 0, 'email'
+                FROM decisions WHERE type = 'sale' AND decision_no % 7 = 0
+                """);
+        warehouse.execute("""
                 INSERT INTO targets
                 SELECT DISTINCT store_id, DATE '2024-02-01', 90000 FROM decisions WHERE store_id <> ''
                 """);

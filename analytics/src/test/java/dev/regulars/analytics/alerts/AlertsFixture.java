@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -43,6 +44,7 @@ public final class AlertsFixture implements AutoCloseable {
                 URI.create("https://regulars.example"),
                 "regulars@example.org",
                 List.of("analyst@example.org", "boss@example.org"),
+                Map.of("LON-02", List.of("lon-02@example.org")),
                 webhook,
                 SECRET,
                 Duration.ofSeconds(5),

@@ -91,6 +91,31 @@ class AlertsTest {
     }
 
     @Test
+    void tellsTheStoreOnceOfAMemberWhoWasNotContent() throws Exception {
+        fixture.lookOut.look();
+        fixture.run("UPDATE decisions SET store_id = 'LON-02' WHERE decision_id = 'card1'");
+        fixture.run("INSERT INTO feedback VALUES ('card0', TIMESTAMP '2026-03-10 08:00:00', 6, false, 'email'),"
+                + " ('card1', TIMESTAMP '2026-03-10 08:00:00', 2, true, 'email')");
+        assertThat(fixture.lookOut.look()).isEqualTo(1);
+        Alert low = alert("low-score");
+        assertThat(low.words()).isEqualTo("LON-02 · 17 · card1: Score 2, below 5 (Low scores).");
+        assertThat(low.day()).isEqualTo(LocalDate.parse("2026-03-10"));
+        newDay(AlertsFixture.TODAY.plusDays(1));
+        assertThat(fixture.alerts.list(false, 100).stream()
+                        .filter(one -> one.rule().equals("low-score")))
+                .as("what is of a day of its own is told once")
+                .hasSize(1);
+        fixture.deliver.deliver();
+        MimeMessage mail = List.of(smtp.getReceivedMessages()).stream()
+                .filter(one -> GreenMailUtil.getHeaders(one).contains(low.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.getRecipients(Message.RecipientType.TO))
+                .extracting(String::valueOf)
+                .containsExactly("analyst@example.org", "boss@example.org", "lon-02@example.org");
+    }
+
+    @Test
     void signsWhatItPosts() throws Exception {
         fixture.lookOut.look();
         fixture.deliver.deliver();

@@ -77,8 +77,9 @@ class DashboardPagesIT {
         screen.settled().look("overview");
         assertThat(screen.card("headline").locator(".figure").first()).hasText(Pattern.compile("£[\\d,.]+"));
         assertThat(screen.card("headline").locator(".moved").first()).containsText("%");
-        for (String group :
-                new String[] {"members", "retention", "points", "rewards", "campaigns", "offers", "stores", "tills"}) {
+        for (String group : new String[] {
+            "members", "retention", "points", "rewards", "campaigns", "offers", "stores", "tills", "feedback"
+        }) {
             screen.go("dashboards/" + group);
             assertThat(screen.page().locator("article.kpi").first()).isVisible();
             assertThat(screen.page().locator("[role=alert]")).hasCount(0);

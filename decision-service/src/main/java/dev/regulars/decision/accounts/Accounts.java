@@ -3,9 +3,13 @@ package dev.regulars.decision.accounts;
 import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import dev.regulars.engine.TierStanding;
 import dev.regulars.points.PointsHold;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +116,15 @@ public class Accounts {
                 .toList();
     }
 
+    /** Those of the ids that are there, by id. */
+    public Map<String, Account> all(Collection<String> ids) {
+        Map<String, Account> found = new HashMap<>();
+        documents
+                .findAll(Documents.ACCOUNTS, ids, AccountDocuments.LIGHT)
+                .forEach(document -> found.put(document.getString(Documents.ID), account(document)));
+        return found;
+    }
+
     /** The account that is there, or a new one. */
     public Account open(String accountId, boolean member, String entryTier, Instant openedAt) {
         return find(accountId).orElseGet(() -> {
@@ -151,6 +164,26 @@ public class Accounts {
                 AccountDocuments.commit(before, change, decision, trace.get()));
         LOG.debug("{} {}", written ? "committed" : "contended", decision.id());
         return written ? CommitResult.COMMITTED : CommitResult.CONTENDED;
+    }
+
+    /**
+     * Some commits, each on another account and by its own atomic write, in one call.
+     *
+     * @return whether all are committed; else any of them may be, and who commits one by one finds which
+     */
+    public boolean commitAll(List<Commit> commits) {
+        List<UpdateOneModel<Document>> writes = new ArrayList<>();
+        for (Commit one : commits) {
+            Consistency.check(one.before(), one.change(), one.decision());
+            if (!one.before().waiting().hasRoomFor(one.decision().bytes())) {
+                return false;
+            }
+            writes.add(new UpdateOneModel<>(
+                    Documents.id(one.before().id())
+                            .append("version", one.before().version()),
+                    AccountDocuments.commit(one.before(), one.change(), one.decision(), trace.get())));
+        }
+        return documents.bulk(Documents.ACCOUNTS, writes) == commits.size();
     }
 
     /** Notes how the member stands in a tier that stays: nothing is posted or told. False when contended. */

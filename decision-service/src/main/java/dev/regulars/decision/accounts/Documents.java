@@ -49,6 +49,11 @@ public class Documents {
     public static final String SUPPRESSED = "suppressed";
     public static final String MESSAGE_COUNTS = "messageCounts";
     public static final String MESSAGE_PAUSE = "messagePause";
+    public static final String REFERRALS = "referrals";
+    public static final String REFERRAL_CODES = "referralCodes";
+    public static final String FEEDBACK = "feedback";
+    public static final String ASKED_LATELY = "askedLately";
+    public static final String MEMBER_SESSIONS = "memberSessions";
     public static final String RUNS = "runs";
     public static final String BUDGETS = "budgets";
     public static final String IDENTIFIERS = "identifiers";

@@ -2,6 +2,7 @@ package dev.regulars.decision.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -49,6 +50,17 @@ public final class PersonalData {
         }
         byte[] plain = AesGcm.open(unwrap(key.memberId(), wrapped), context(key.memberId(), what), bytes(sealed));
         return Optional.of(new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /** Likewise, of bytes; the key must be there. */
+    public byte[] sealBytes(MemberKey key, String what, byte[] plain) {
+        return AesGcm.seal(
+                unwrap(key.memberId(), Objects.requireNonNull(key.wrapped())), context(key.memberId(), what), plain);
+    }
+
+    public byte[] openBytes(MemberKey key, String what, byte[] sealed) {
+        return AesGcm.open(
+                unwrap(key.memberId(), Objects.requireNonNull(key.wrapped())), context(key.memberId(), what), sealed);
     }
 
     private SecretKey unwrap(String memberId, String wrapped) {

@@ -21,7 +21,7 @@ public final class StateDocuments {
 
     static final String LIFETIME = "lifetime";
     public static final String PROFILE = "profile";
-    static final String STANDING = "standing";
+    public static final String STANDING = "standing";
     static final String USED = "used";
     static final String AFFINITIES = "affinities";
 
@@ -79,7 +79,7 @@ public final class StateDocuments {
                 of.getString("language"));
     }
 
-    static Document standing(TierStanding standing) {
+    public static Document standing(TierStanding standing) {
         return new Document("since", text(standing.since()))
                 .append("belowSince", text(standing.belowSince()))
                 .append("assigned", standing.assigned());

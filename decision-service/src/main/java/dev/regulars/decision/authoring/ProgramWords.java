@@ -13,6 +13,7 @@ import java.util.TreeSet;
  *
  * @param decimals of an amount in the currency
  * @param categories of products, likewise brands
+ * @param events kinds of events that are no purchases
  */
 public record ProgramWords(
         String currency,
@@ -24,7 +25,8 @@ public record ProgramWords(
         List<Word> rewards,
         List<Word> products,
         List<Word> categories,
-        List<Word> brands) {
+        List<Word> brands,
+        List<Word> events) {
 
     public static ProgramWords of(ProgramFiles files) {
         ProgramSettings settings = ProgramHead.settings(files);
@@ -42,7 +44,8 @@ public record ProgramWords(
                 words(TableState.of(Table.REWARDS, files, RowKeys.NONE), "id", "name"),
                 words(products, "sku", "name"),
                 distinct(products, "category"),
-                distinct(products, "brand"));
+                distinct(products, "brand"),
+                distinct(TableState.of(Table.EVENTS, files, RowKeys.NONE), "event"));
     }
 
     private static Word bare(String word) {

@@ -24,7 +24,7 @@ public class BudgetState {
 
     /** Those of which most is gone first; the first few hundred. */
     public List<BudgetUsed> of(Program program) {
-        List<Campaign> rows = program.campaigns().stream()
+        List<Campaign> rows = program.giving()
                 .filter(row -> row.caps().budget() != null)
                 .limit(MOST)
                 .toList();

@@ -1,7 +1,6 @@
 package dev.regulars.decision.budgets;
 
 import dev.regulars.decision.accounts.Documents;
-import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,12 +35,12 @@ final class BudgetsLeft {
 
     static Map<String, Long> budgets(Program program) {
         Map<String, Long> budgets = new HashMap<>();
-        for (Campaign row : program.campaigns()) {
+        program.giving().forEach(row -> {
             Long budget = row.caps().budget();
             if (budget != null) {
                 budgets.put(row.id(), budget);
             }
-        }
+        });
         return budgets;
     }
 

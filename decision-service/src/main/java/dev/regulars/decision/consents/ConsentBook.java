@@ -6,8 +6,11 @@ import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.members.Members;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -34,6 +37,15 @@ public final class ConsentBook {
     /** Empty for nobody and for the erased. */
     public Optional<Consents> find(String memberId) {
         return members.find(memberId).map(member -> read(memberId));
+    }
+
+    /** What each of them said, by member id; nobody is in it who said nothing. */
+    public Map<String, Consents> all(Collection<String> memberIds) {
+        Map<String, Consents> all = new HashMap<>();
+        documents
+                .findAll(Documents.CONSENTS, memberIds, Projections.include())
+                .forEach(one -> all.put(one.getString(Documents.ID), read(one)));
+        return all;
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.regulars.decision.web.Json;
 import dev.regulars.engine.Decision;
 import dev.regulars.engine.Discount;
 import dev.regulars.engine.Explanation;
+import dev.regulars.engine.LineResult;
 import dev.regulars.engine.RuleResult;
 import dev.regulars.engine.TierResult;
 import dev.regulars.engine.Transaction;
@@ -75,13 +76,14 @@ record AnswerJson(
                 currency.format(decision.eligibleAmount()),
                 Points.of(decision, context.member() != null),
                 payable,
-                decision.lines().stream()
-                        .map(line -> new LineJson(
-                                line.lineId(),
-                                currency.format(line.net()),
-                                currency.format(line.eligible()),
-                                line.points()))
-                        .toList(),
+                (transaction.event() == null ? decision.lines() : List.<LineResult>of())
+                        .stream()
+                                .map(line -> new LineJson(
+                                        line.lineId(),
+                                        currency.format(line.net()),
+                                        currency.format(line.eligible()),
+                                        line.points()))
+                                .toList(),
                 decision.rules().stream().map(rule -> rule(rule, currency)).toList(),
                 decision.discounts().stream()
                         .map(discount -> discount(discount, currency))

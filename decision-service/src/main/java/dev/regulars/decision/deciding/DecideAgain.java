@@ -27,8 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecideAgain {
 
-    private static final Set<String> TRADES =
-            Set.of("sale", "return", "void", DecideClaim.CLAIM, DecideClaim.type(Transaction.Type.RETURN));
+    private static final Set<String> TRADES = Set.of(
+            "sale",
+            "return",
+            "void",
+            Transaction.Type.EVENT.word(),
+            Transaction.Type.EVENT_REVERSAL.word(),
+            DecideClaim.CLAIM,
+            DecideClaim.type(Transaction.Type.RETURN));
 
     private final Accounts accounts;
     private final Programs programs;
@@ -92,6 +98,7 @@ public class DecideAgain {
         List<VoucherIssue> unused = sale.vouchers().stream()
                 .filter(voucher -> record.cancelled().contains(voucher.voucherId()))
                 .toList();
-        return Rounds.reversal(engine, context, originals.having(sale, returns.of(record)), unused, program);
+        return Rounds.reversal(
+                engine, context, originals.having(sale, returns.of(record)), sale.vouchers(), unused, program);
     }
 }

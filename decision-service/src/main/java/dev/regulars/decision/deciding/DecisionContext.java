@@ -3,7 +3,6 @@ package dev.regulars.decision.deciding;
 import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.Transaction;
 import dev.regulars.money.CurrencyUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision is about, for those who write it down. */
@@ -18,7 +17,7 @@ record DecisionContext(
     String type() {
         return isClaim()
                 ? DecideClaim.type(transaction.type())
-                : transaction.type().name().toLowerCase(Locale.ROOT);
+                : transaction.type().word();
     }
 
     /** Its money was told before, when nobody knew whose it was. */

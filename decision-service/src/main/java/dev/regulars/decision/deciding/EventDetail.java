@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event tells beside what it always told; lists without anything are left out.
  *
- * @param lineCount merchandise that the transaction named; null for a void, which names none, and for a claim, whose
- *     sale was told before
+ * @param lineCount merchandise that the transaction named; null for a void, which names none, for an event, and for a
+ *     claim, whose sale was told before
  * @param discounts that the program took off
  * @param offerGoods offers whose goods a sale holds; none for a claim, whose sale may be older than offers seen since
  */
@@ -36,7 +36,8 @@ record EventDetail(
         DecisionContext context = round.context();
         Decision decision = round.decision();
         Transaction transaction = context.transaction();
-        boolean counted = !context.isClaim() && transaction.type() != Transaction.Type.VOID;
+        boolean counted =
+                !context.isClaim() && transaction.type() != Transaction.Type.VOID && transaction.event() == null;
         return new EventDetail(
                 transaction.cashierId(),
                 counted ? transaction.merchandiseLines() : null,

@@ -101,7 +101,7 @@ record EventJson(
                 context.originalId(),
                 transaction.occurredAt().toString(),
                 decision.businessDay().toString(),
-                transaction.storeId(),
+                transaction.storeId().isEmpty() ? null : transaction.storeId(),
                 transaction.tillId(),
                 transaction.channel(),
                 currency.code(),

@@ -3,6 +3,7 @@ package dev.regulars.decision.deciding;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Change;
+import dev.regulars.decision.accounts.Commit;
 import dev.regulars.decision.accounts.CommitResult;
 import dev.regulars.decision.accounts.DecisionRecord;
 import dev.regulars.decision.accounts.Opened;
@@ -14,7 +15,10 @@ import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.engine.TierResult;
 import dev.regulars.program.Program;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +99,36 @@ public final class Operations {
             }
         }
         return Outcome.refused(ProblemCode.CONTENDED);
+    }
+
+    /**
+     * Commits operations on accounts of which each is another and nothing was ever committed on: none of them can have
+     * been committed before. For many new members at a time.
+     *
+     * @param deciding gives an effect, or nothing where it may not be done
+     * @return whether all are committed; else any of them may be, and {@link #commit} finds which
+     */
+    public boolean commitFirst(
+            List<Operation> operations, BiFunction<Operation, Account, Optional<Effect.Done>> deciding) {
+        Program program = live.get();
+        Map<String, Account> found =
+                accounts.all(operations.stream().map(Operation::accountId).toList());
+        List<Commit> commits = new ArrayList<>();
+        for (Operation operation : operations) {
+            Account account = found.get(operation.accountId());
+            if (account == null || !account.isMemberNow() || account.sequence() > 0) {
+                return false;
+            }
+            Optional<Effect.Done> done = deciding.apply(operation, account);
+            if (done.isEmpty()) {
+                return false;
+            }
+            commits.add(
+                    new Commit(account, change(account, done.get()), write(operation, account, done.get(), program)));
+        }
+        boolean committed = accounts.commitAll(commits);
+        operations.forEach(operation -> relay.submit(operation.accountId()));
+        return committed;
     }
 
     private DecisionRecord write(Operation operation, Account account, Effect.Done done, Program program) {

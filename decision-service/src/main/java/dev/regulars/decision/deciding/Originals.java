@@ -49,6 +49,11 @@ class Originals {
         if (sale.snapshot() == null && accounts.isClaimed(sale.id())) {
             return claim(sale);
         }
+        if (transaction.event() != null) {
+            return sale.type().equals(Transaction.Type.EVENT.word())
+                    ? new Found(sale, null)
+                    : new Found(null, Problem.of(ProblemCode.ORIGINAL_NOT_AN_EVENT, "eventId is a " + sale.type()));
+        }
         if (!sale.type().equals("sale")) {
             return new Found(
                     null, Problem.of(ProblemCode.ORIGINAL_NOT_A_SALE, "originalTransactionId is a " + sale.type()));
@@ -102,7 +107,7 @@ class Originals {
     /** What is back of the sale once {@code transaction} is. */
     static Map<String, String> returnedAfter(Transaction transaction, Sale sale) {
         Map<String, BigDecimal> returned = new TreeMap<>(sale.returned());
-        if (transaction.type() == Transaction.Type.VOID) {
+        if (transaction.type().isWhole()) {
             sale.transaction().lines().forEach(line -> returned.put(line.lineId(), line.quantity()));
         } else {
             transaction.lines().forEach(line -> returned.merge(line.lineId(), line.quantity(), BigDecimal::add));

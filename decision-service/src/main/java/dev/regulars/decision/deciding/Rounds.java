@@ -18,7 +18,9 @@ import dev.regulars.program.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,15 +90,32 @@ class Rounds {
             return Round.refused(context, refusal.get());
         }
         List<VoucherIssue> unused = Originals.isWhole(transaction, sale) ? takingBack.apply(original) : List.of();
-        return reversal(engine, context, sale, unused, program);
+        return reversal(engine, context, sale, original.vouchers(), unused, program);
     }
 
-    /** @param unused vouchers of the sale that are taken back with it */
+    /**
+     * @param brought vouchers of the sale
+     * @param unused those that are taken back with it
+     */
     static Round reversal(
-            ProgramEngine engine, DecisionContext context, Sale sale, List<VoucherIssue> unused, Program program) {
+            ProgramEngine engine,
+            DecisionContext context,
+            Sale sale,
+            List<VoucherIssue> brought,
+            List<VoucherIssue> unused,
+            Program program) {
         Transaction transaction = context.transaction();
         long freed = unused.stream().mapToLong(VoucherIssue::points).sum();
-        Decision decision = engine.evaluateReturn(transaction, sale.freeing(freed), context.member());
+        // Of two alike nobody can say which is the one that was used: both count as used then.
+        Set<String> used = brought.stream()
+                .filter(voucher -> !unused.contains(voucher))
+                .map(VoucherIssue::rewardId)
+                .collect(Collectors.toSet());
+        List<String> rewards = unused.stream()
+                .map(VoucherIssue::rewardId)
+                .filter(reward -> !used.contains(reward))
+                .toList();
+        Decision decision = engine.evaluateReturn(transaction, sale.freeing(freed, rewards), context.member());
         Map<String, Affinity> affinities = affinities(transaction, sale, context, program);
         return new Round(context, decision, Originals.returnedAfter(transaction, sale), unused, affinities, null);
     }

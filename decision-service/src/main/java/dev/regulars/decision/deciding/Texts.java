@@ -2,6 +2,7 @@ package dev.regulars.decision.deciding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.web.Json;
+import dev.regulars.engine.MemberEvent;
 import dev.regulars.engine.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The texts of a decision that are stored: what it was decided from, without personal data. */
 final class Texts {
 
-    /** Writes a transaction without a cashier as it was written before there were any. */
+    /** Writes a transaction without a cashier or event as it was written before there were any. */
     private static final JsonMapper MAPPER = Json.MAPPER
             .rebuild()
             .addMixIn(Transaction.class, OfTransaction.class)
@@ -23,6 +24,10 @@ final class Texts {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String cashierId();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        MemberEvent event();
     }
 
     private Texts() {}
@@ -53,7 +58,8 @@ final class Texts {
     }
 
     static @Nullable String storeId(String request) {
-        return Json.MAPPER.readTree(request).path("storeId").asString(null);
+        String storeId = Json.MAPPER.readTree(request).path("storeId").asString("");
+        return storeId.isEmpty() ? null : storeId;
     }
 
     static String fingerprint(String content) {

@@ -33,7 +33,7 @@ final class PlainSentence {
         answer.path("rewards")
                 .forEach(reward -> sentences.add("It brought the voucher “"
                         + reward.path("name").asString("") + "”, usable until " + day(reward.path("expiresOn")) + "."));
-        if (isSale()) {
+        if (isSale() || isEvent()) {
             missed(sentences);
         }
         return String.join(" ", sentences);
@@ -41,6 +41,10 @@ final class PlainSentence {
 
     private boolean isSale() {
         return answer.path("type").asString("").equals("sale");
+    }
+
+    private boolean isEvent() {
+        return answer.path("type").asString("").startsWith("event");
     }
 
     private String what() {
@@ -64,7 +68,7 @@ final class PlainSentence {
             }
         }
         if (earned == 0 || parts.isEmpty()) {
-            boolean trade = answer.path("lines").size() > 0;
+            boolean trade = answer.path("lines").size() > 0 || isEvent();
             String said = String.join(" ", texts(answer.at("/explanation/fired")));
             return trade ? what() + " earned no points." : what() + ": " + said;
         }

@@ -41,12 +41,14 @@ public final class EraseMember {
         documents.update(
                 Documents.ACCOUNTS,
                 notErased(memberId),
-                combine(
-                        set(MemberKey.ERASED_AT, now.toString()),
-                        inc("version", 1L),
-                        unset(MemberKey.KEY),
-                        unset(StateDocuments.PROFILE),
-                        set(MemberAccounts.KINDS, List.of())));
+                MemberNews.with(
+                        combine(
+                                set(MemberKey.ERASED_AT, now.toString()),
+                                inc("version", 1L),
+                                unset(MemberKey.KEY),
+                                unset(StateDocuments.PROFILE),
+                                set(MemberAccounts.KINDS, List.of())),
+                        MemberNews.ERASED));
         Optional<Instant> erasedAt = documents
                 .find(
                         Documents.ACCOUNTS,
@@ -56,6 +58,8 @@ public final class EraseMember {
         documents.delete(Documents.CODE_CHECKS, Documents.id(memberId));
         documents.delete(Documents.CONSENTS, Documents.id(memberId));
         documents.delete(Documents.MESSAGE_COUNTS, Documents.id(memberId));
+        documents.delete(Documents.ASKED_LATELY, Documents.id(memberId));
+        documents.delete(Documents.MEMBER_SESSIONS, Documents.id(memberId));
         erasedAt.ifPresent(at -> knownBy.ids(memberId).forEach(id -> forget(memberId, id)));
         return erasedAt;
     }

@@ -20,8 +20,8 @@ import org.bson.Document;
  */
 final class KnownBy {
 
-    private static final String LIST = "knownBy";
-    private static final String ID = "id";
+    static final String LIST = "knownBy";
+    static final String ID = "id";
     private static final String SEALED = "value";
 
     private final Documents documents;
@@ -32,14 +32,23 @@ final class KnownBy {
         this.personal = personal;
     }
 
-    /** False when there is no such member; adding what is there changes nothing. */
-    boolean add(MemberKey key, String id, Identifier identifier) {
-        Document known = new Document(ID, id).append(SEALED, personal.seal(key, id, identifier.value()));
+    /** As it is written with a new account. */
+    Document known(MemberKey key, String id, Identifier identifier) {
+        return new Document(ID, id).append(SEALED, personal.seal(key, id, identifier.value()));
+    }
+
+    /**
+     * False when there is no such member; adding what is there changes nothing.
+     *
+     * @param told whether it is news: not of a member who is enrolled with it
+     */
+    boolean add(MemberKey key, String id, Identifier identifier, boolean told) {
+        Document known = known(key, id, identifier);
         String memberId = key.memberId();
         return documents.update(
                         Documents.ACCOUNTS,
                         MemberAccounts.isMember(memberId).append(LIST + "." + ID, new Document("$ne", id)),
-                        push(LIST, known))
+                        told ? MemberNews.with(push(LIST, known), MemberNews.CHANGED) : push(LIST, known))
                 || ids(memberId).contains(id);
     }
 
@@ -54,12 +63,17 @@ final class KnownBy {
 
     /** In clear, by id. */
     Optional<Identifier> read(MemberKey key, String id) {
-        String kind = id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT).replace('-', '_');
         return list(key.memberId()).stream()
                 .filter(known -> id.equals(known.getString(ID)))
                 .findFirst()
-                .flatMap(known -> personal.open(key, id, known.getString(SEALED)))
-                .map(value -> new Identifier(Kind.valueOf(kind), value));
+                .flatMap(known -> open(key, known));
+    }
+
+    /** One of the list, in clear. */
+    Optional<Identifier> open(MemberKey key, Document known) {
+        String id = known.getString(ID);
+        String kind = id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT).replace('-', '_');
+        return personal.open(key, id, known.getString(SEALED)).map(value -> new Identifier(Kind.valueOf(kind), value));
     }
 
     private List<Document> list(String memberId) {

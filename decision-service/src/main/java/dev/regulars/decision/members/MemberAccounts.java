@@ -39,7 +39,7 @@ final class MemberAccounts {
         Document account = Accounts.newDocument(memberId, true, entryTier, at)
                 .append(KINDS, kinds)
                 .append(MemberKey.KEY, personal.newKey(memberId));
-        documents.insert(Documents.ACCOUNTS, account);
+        documents.insert(Documents.ACCOUNTS, MemberNews.born(account));
         return MemberKey.read(account);
     }
 
@@ -107,7 +107,9 @@ final class MemberAccounts {
                 .filter(key -> documents.update(
                         Documents.ACCOUNTS,
                         isMember(memberId),
-                        set(StateDocuments.PROFILE, StateDocuments.profile(profile, key, personal))))
+                        MemberNews.with(
+                                set(StateDocuments.PROFILE, StateDocuments.profile(profile, key, personal)),
+                                MemberNews.CHANGED)))
                 .isPresent();
     }
 

@@ -32,8 +32,15 @@ public final class Members {
     private final IdentifierForms forms;
     private final KnownBy knownBy;
     private final EraseMember erasing;
+    private final ChangedMembers changed;
 
     public Members(Documents documents, KeyedHash hash, IdentifierForms forms, PersonalData personal) {
+        this(documents, hash, forms, personal, new ChangedMembers());
+    }
+
+    /** @param changed is told which members have news */
+    Members(Documents documents, KeyedHash hash, IdentifierForms forms, PersonalData personal, ChangedMembers changed) {
+        this.changed = changed;
         accounts = new MemberAccounts(documents, personal);
         knownBy = new KnownBy(documents, personal);
         erasing = new EraseMember(documents, accounts, knownBy);
@@ -56,12 +63,13 @@ public final class Members {
         MemberKey key = accounts.open(memberId, entryTier, enrolledAt, kinds(wanted));
         List<Identifier> assigned = new ArrayList<>();
         for (Identifier identifier : wanted) {
-            if (!assign(key, identifier)) {
+            if (!assign(key, identifier, false)) {
                 withdraw(memberId, assigned);
                 return new Refused(Reason.IDENTIFIER_TAKEN);
             }
             assigned.add(identifier);
         }
+        changed.add(memberId);
         return find(memberId).<Enrolment>map(Enrolled::new).orElse(new Refused(Reason.MEMBER_NOT_FOUND));
     }
 
@@ -74,7 +82,8 @@ public final class Members {
         }
         String memberId = ids.next();
         MemberKey key = accounts.open(memberId, entryTier, at, kinds(List.of(identifier)));
-        if (assign(key, identifier)) {
+        if (assign(key, identifier, false)) {
+            changed.add(memberId);
             return Optional.of(memberId);
         }
         withdraw(memberId, List.of());
@@ -82,9 +91,9 @@ public final class Members {
     }
 
     /** False when another member has it, or the member is erased. */
-    private boolean assign(MemberKey key, Identifier identifier) {
+    private boolean assign(MemberKey key, Identifier identifier, boolean told) {
         String id = identifiers.id(identifier);
-        if (!knownBy.add(key, id, identifier)) {
+        if (!knownBy.add(key, id, identifier, told)) {
             return false;
         }
         if (!identifiers.assign(identifier, key.memberId())) {
@@ -136,9 +145,10 @@ public final class Members {
         if (key.isEmpty()) {
             return new Refused(Reason.MEMBER_NOT_FOUND);
         }
-        if (!assign(key.get(), identifier)) {
+        if (!assign(key.get(), identifier, true)) {
             return new Refused(Reason.IDENTIFIER_TAKEN);
         }
+        changed.add(memberId);
         accounts.addKind(memberId, identifier.kind().label());
         Optional<Member> member = find(memberId);
         if (member.isEmpty()) {
@@ -149,7 +159,9 @@ public final class Members {
 
     /** Replaces what the program may ask of the member; decisions that run do not wait for it. Empty for nobody. */
     public Optional<Member> setProfile(String memberId, Profile profile) {
-        return accounts.setProfile(memberId, profile) ? find(memberId) : Optional.empty();
+        boolean set = accounts.setProfile(memberId, profile);
+        changed.add(memberId);
+        return set ? find(memberId) : Optional.empty();
     }
 
     /** The identifier leads to this member no longer. */
@@ -162,6 +174,11 @@ public final class Members {
         forms.normalised(shown, null)
                 .ifPresent(identifier ->
                         accounts.key(to).ifPresent(key -> move(identifiers.id(identifier), identifier, from, key)));
+    }
+
+    /** Those who were merged into this member, but not who was merged into one of them. */
+    public List<String> merged(String memberId) {
+        return accounts.merged(memberId);
     }
 
     /** Reserves both for a merge; false when another merge is in the way. */
@@ -183,7 +200,8 @@ public final class Members {
     }
 
     private void move(String id, Identifier identifier, String from, MemberKey to) {
-        if (identifiers.leads(id, from) && knownBy.add(to, id, identifier)) {
+        if (identifiers.leads(id, from) && knownBy.add(to, id, identifier, true)) {
+            changed.add(to.memberId());
             identifiers.move(id, from, to.memberId());
             accounts.addKind(to.memberId(), identifier.kind().label());
         }
@@ -200,7 +218,9 @@ public final class Members {
 
     /** @see EraseMember#erase */
     public Optional<Instant> erase(String memberId, Instant now) {
-        return erasing.erase(memberId, now);
+        Optional<Instant> erased = erasing.erase(memberId, now);
+        changed.add(memberId);
+        return erased;
     }
 
     /** In its one form, unless it is no identifier or a member id. */

@@ -1,8 +1,11 @@
 package dev.regulars.decision.members;
 
+import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.accounts.PersonalData;
+import dev.regulars.decision.relay.Announcer;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +20,23 @@ class MembersConfiguration {
     }
 
     @Bean
-    Members members(Documents documents, KeyedHash hash, IdentifierForms forms, PersonalData personal) {
-        return new Members(documents, hash, forms, personal);
+    ChangedMembers changedMembers() {
+        return new ChangedMembers();
+    }
+
+    @Bean(destroyMethod = "stop")
+    Poller tellMemberNews(Documents documents, ChangedMembers changed, Announcer announcer, Clock clock) {
+        return new Poller("tell-member-news", new TellMemberNews(documents, changed, announcer::send, clock)::work);
+    }
+
+    @Bean
+    Members members(
+            Documents documents, KeyedHash hash, IdentifierForms forms, PersonalData personal, ChangedMembers changed) {
+        return new Members(documents, hash, forms, personal, changed);
+    }
+
+    @Bean
+    ManyMembers manyMembers(Documents documents, KeyedHash hash, PersonalData personal, ChangedMembers changed) {
+        return new ManyMembers(documents, hash, personal, changed);
     }
 }

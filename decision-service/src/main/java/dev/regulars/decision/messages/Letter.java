@@ -1,5 +1,7 @@
 package dev.regulars.decision.messages;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A message as it goes out.
  *
@@ -8,9 +10,15 @@ package dev.regulars.decision.messages;
  * @param sender name of the program
  * @param subject one line
  * @param text with empty lines between paragraphs
- * @param unsubscribe link that stops more of the kind with one click
+ * @param unsubscribe link that stops more of the kind with one click; null for what the member asked for just now
  */
-public record Letter(String id, String to, String sender, String subject, String text, String unsubscribe) {
+public record Letter(
+        String id,
+        String to,
+        String sender,
+        String subject,
+        String text,
+        @Nullable String unsubscribe) {
 
     @Override
     public String toString() {

@@ -6,16 +6,11 @@ import dev.regulars.decision.consents.ConsentBook;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.program.Notice;
 import dev.regulars.program.Program;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +25,7 @@ final class LetterWriter {
     private final MessageCounts counts;
     private final UnsubscribeLinks links;
     private final ConfirmLinks confirm;
+    private final FeedbackLinks feedback;
     private final Clock clock;
 
     LetterWriter(
@@ -41,8 +37,10 @@ final class LetterWriter {
             MessageCounts counts,
             UnsubscribeLinks links,
             ConfirmLinks confirm,
+            FeedbackLinks feedback,
             Clock clock) {
         this.confirm = confirm;
+        this.feedback = feedback;
         this.counts = counts;
         this.clock = clock;
         this.accounts = accounts;
@@ -104,9 +102,7 @@ final class LetterWriter {
             }
         }
         Notice.Text text = notice.get().in(member.get().state().profile().language());
-        Map<String, String> values = shown(
-                filledIn(memberId, message),
-                text.language().isEmpty() ? Locale.UK : Locale.forLanguageTag(text.language()));
+        Map<String, String> values = ShownValues.in(text.language(), filledIn(memberId, message));
         return new Written.Ready(new Letter(
                 message.id(),
                 address.get(),
@@ -121,23 +117,9 @@ final class LetterWriter {
         Map<String, String> values = new HashMap<>(message.values());
         if (AskToConfirm.asks(message)) {
             values.put("link", confirm.link(AskToConfirm.agreed(memberId, message)));
+        } else if (AskAboutPurchase.isOne(message)) {
+            values.put("link", feedback.link(AskAboutPurchase.asked(memberId, message)));
         }
         return values;
-    }
-
-    /** 1500 as 1,500 and 2026-11-21 as 21 November 2026, as the text's language has it. */
-    private static Map<String, String> shown(Map<String, String> values, Locale locale) {
-        Map<String, String> shown = new HashMap<>(values);
-        shown.replaceAll((name, value) -> switch (name) {
-            case "points", "balance" -> NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value));
-            case "until" ->
-                value.isEmpty()
-                        ? ""
-                        : LocalDate.parse(value)
-                                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(locale));
-            default -> value;
-        });
-        return shown;
     }
 }

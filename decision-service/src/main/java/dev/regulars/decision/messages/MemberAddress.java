@@ -26,7 +26,7 @@ public final class MemberAddress {
                 .flatMap(member -> of(member, channel));
     }
 
-    Optional<String> of(Account member, Channel channel) {
+    public Optional<String> of(Account member, Channel channel) {
         Kind kind = kind(channel);
         return members.knownBy(member.key()).stream()
                 .filter(identifier -> identifier.kind() == kind)

@@ -9,6 +9,7 @@ import dev.regulars.decision.members.Members;
 import dev.regulars.decision.programs.Programs;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,9 +43,17 @@ class MessagesConfiguration {
         return new SendingPause(documents);
     }
 
+    /** @param consents asked for later: they need the accounts, which need the relay, which this follows */
     @Bean
-    PlanMessages planMessages(Programs programs, OutgoingBox box, MessagesSettings settings, Clock clock) {
-        return new PlanMessages(programs, box, settings.late(), clock);
+    PlanMessages planMessages(
+            Programs programs,
+            OutgoingBox box,
+            Documents documents,
+            ObjectProvider<ConsentBook> consents,
+            MessagesSettings settings,
+            Clock clock) {
+        AskAboutPurchase ask = new AskAboutPurchase(documents, consents::getObject);
+        return new PlanMessages(programs, box, ask, settings.late(), clock);
     }
 
     @Bean
@@ -60,6 +69,11 @@ class MessagesConfiguration {
     @Bean
     ConfirmLinks confirmLinks(KeyedHash hash, MessagesSettings settings) {
         return new ConfirmLinks(hash, new PublicPages(settings.publicUrl()));
+    }
+
+    @Bean
+    FeedbackLinks feedbackLinks(KeyedHash hash, MessagesSettings settings) {
+        return new FeedbackLinks(hash, new PublicPages(settings.publicUrl()));
     }
 
     @Bean
@@ -79,12 +93,13 @@ class MessagesConfiguration {
             Programs programs,
             UnsubscribeLinks links,
             ConfirmLinks confirm,
+            FeedbackLinks feedback,
             List<Carrier> carriers,
             MessagesSettings settings,
             Clock clock) {
         MessageCounts counts = new MessageCounts(documents, settings.mostADay(), settings.mostAWeek());
-        LetterWriter writer =
-                new LetterWriter(accounts, addresses, suppressed, consents, programs, counts, links, confirm, clock);
+        LetterWriter writer = new LetterWriter(
+                accounts, addresses, suppressed, consents, programs, counts, links, confirm, feedback, clock);
         return new SendMessages(box, pause, writer, carriers, settings, clock);
     }
 

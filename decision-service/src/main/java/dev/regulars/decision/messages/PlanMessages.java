@@ -9,9 +9,9 @@ import dev.regulars.program.Notice;
 import dev.regulars.program.Notice.Occasion;
 import dev.regulars.program.Program;
 import dev.regulars.program.Reward;
+import dev.regulars.program.Store;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +26,19 @@ import tools.jackson.databind.JsonNode;
 public final class PlanMessages implements Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanMessages.class);
-    private static final Set<String> EARNING = Set.of("sale", "claim");
+    private static final Set<String> EARNING = Set.of("sale", "claim", "event");
+    /** An import says which tier the member had elsewhere: that is no news to the member. */
+    private static final String TAKEN_OVER = "tier-assignment";
 
     private final Programs programs;
     private final OutgoingBox box;
+    private final AskAboutPurchase ask;
     private final Duration late;
     private final Clock clock;
 
     /** @param late after so long nobody is told any more */
-    PlanMessages(Programs programs, OutgoingBox box, Duration late, Clock clock) {
+    PlanMessages(Programs programs, OutgoingBox box, AskAboutPurchase ask, Duration late, Clock clock) {
+        this.ask = ask;
         this.late = late;
         this.programs = programs;
         this.box = box;
@@ -80,11 +84,17 @@ public final class PlanMessages implements Follower {
         usual.put("tier", tier);
         usual.put("balance", answer.at("/points/balance").asString("0"));
         String member = event.get("memberId").asString();
-        Plan plan = new Plan(decision, program, member, tier, clock.instant(), new ArrayList<>());
+        MessagePlan plan = new MessagePlan(decision, program, member, tier, clock.instant(), new ArrayList<>());
 
         long earned = event.get("pointsEarned").asLong();
         if (earned > 0 && EARNING.contains(decision.type())) {
             plan.add(Occasion.POINTS_EARNED, "", with(usual, "points", String.valueOf(earned)));
+        }
+        if (decision.type().equals("sale")) {
+            Map<String, String> values =
+                    with(usual, "store", store(program, event.path("storeId").asString("")));
+            AskAboutPurchase.about(values, decision.id());
+            plan.add(Occasion.PURCHASE, "", values, row -> ask.asks(row, member, decision.id(), clock.instant()));
         }
         for (JsonNode voucher : event.get("vouchers")) {
             Map<String, String> values =
@@ -104,7 +114,7 @@ public final class PlanMessages implements Follower {
         List<String> order = program.settings().tiers().order();
         int before = order.indexOf(event.path("tierBefore").asString(tier));
         int after = order.indexOf(tier);
-        if (before >= 0 && after >= 0 && before != after) {
+        if (before >= 0 && after >= 0 && before != after && !decision.type().equals(TAKEN_OVER)) {
             plan.add(after > before ? Occasion.TIER_UP : Occasion.TIER_DOWN, "", usual);
         }
         return plan.messages();
@@ -116,34 +126,16 @@ public final class PlanMessages implements Follower {
         return more;
     }
 
+    private static String store(Program program, String id) {
+        Store store = program.stores().get(id);
+        return store == null ? id : store.name();
+    }
+
     private static String name(Program program, String reward) {
         return program.rewards().stream()
                 .filter(one -> one.id().equals(reward))
                 .map(Reward::name)
                 .findFirst()
                 .orElse(reward);
-    }
-
-    /** Of one decision. */
-    private record Plan(
-            DecisionRecord decision,
-            Program program,
-            String memberId,
-            String tier,
-            Instant now,
-            List<Outgoing> messages) {
-
-        /** @param which tells several of one occasion apart */
-        void add(Occasion occasion, String which, Map<String, String> values) {
-            program.messages().notices().stream()
-                    .filter(notice -> notice.active() && notice.on() == occasion && notice.isFor(tier))
-                    .forEach(notice -> messages.add(Outgoing.planned(
-                            decision.id() + "/" + notice.id() + which,
-                            memberId,
-                            notice,
-                            program.version(),
-                            values,
-                            now)));
-        }
     }
 }

@@ -3,10 +3,15 @@ package dev.regulars.decision.messages;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.runs.MemberChange;
 import dev.regulars.engine.DayMetrics;
+import dev.regulars.engine.MemberSnapshot;
+import dev.regulars.engine.OfferShown;
+import dev.regulars.engine.offers.Offers;
 import dev.regulars.program.Notice;
+import dev.regulars.program.Notice.Occasion;
 import dev.regulars.program.Program;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +55,7 @@ final class PlanTimed implements MemberChange {
                 .filter(notice -> notice.active() && notice.isFor(account.tier()))
                 .flatMap(notice -> on(notice, account, day)
                         .filter(on -> on.isAfter(day.minusDays(MAKES_UP_DAYS)) && !on.isAfter(day))
-                        .map(on -> message(account, program, notice, on))
+                        .flatMap(on -> message(account, program, notice, on))
                         .stream())
                 .toList();
         box.plan(planned);
@@ -66,6 +71,9 @@ final class PlanTimed implements MemberChange {
                         .map(on -> on.isAfter(day) ? on.minusYears(1) : on);
             case WIN_BACK -> lastPurchase(account).map(last -> last.plusDays(days(notice)));
             case ON_A_DAY -> Optional.ofNullable(notice.timing().day());
+            case OFFER_OF_THE_WEEK ->
+                Optional.ofNullable(notice.timing().weekday())
+                        .map(weekday -> day.with(TemporalAdjusters.previousOrSame(weekday)));
             default -> Optional.empty();
         };
     }
@@ -82,7 +90,8 @@ final class PlanTimed implements MemberChange {
         return days == null ? 0 : days;
     }
 
-    private Outgoing message(Account account, Program program, Notice notice, LocalDate on) {
+    /** Empty when there is nothing to tell: the program has no offer for the member now. */
+    private Optional<Outgoing> message(Account account, Program program, Notice notice, LocalDate on) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "program", program.name(),
                 "tier", account.tier(),
@@ -90,12 +99,26 @@ final class PlanTimed implements MemberChange {
         if (notice.timing().days() != null) {
             values.put("days", String.valueOf(days(notice)));
         }
-        return Outgoing.planned(
+        if (notice.on() == Occasion.OFFER_OF_THE_WEEK) {
+            Optional<OfferShown> best = best(account, program, on);
+            if (best.isEmpty()) {
+                return Optional.empty();
+            }
+            values.put("offer", best.get().name());
+            values.put("reason", best.get().reason());
+        }
+        return Optional.of(Outgoing.planned(
                 "day:" + account.id() + "/" + notice.id() + "/" + on,
                 account.id(),
                 notice,
                 program.version(),
                 values,
-                clock.instant());
+                clock.instant()));
+    }
+
+    private Optional<OfferShown> best(Account account, Program program, LocalDate on) {
+        MemberSnapshot member = account.snapshot(program.settings().timeZone(), Map.of());
+        return Offers.withoutPurchase(member, program, on, clock.instant()).stream()
+                .findFirst();
     }
 }

@@ -41,8 +41,8 @@ final class SealedText {
             return Optional.empty();
         }
         String text = new String(both, SEAL_BYTES, both.length - SEAL_BYTES, StandardCharsets.UTF_8);
-        boolean ours = MessageDigest.isEqual(Arrays.copyOf(both, SEAL_BYTES), sealOf(text));
-        return ours ? Optional.of(text) : Optional.empty();
+        byte[] seal = Arrays.copyOf(both, SEAL_BYTES);
+        return MessageDigest.isEqual(seal, sealOf(text)) ? Optional.of(text) : Optional.empty();
     }
 
     private byte[] sealOf(String text) {

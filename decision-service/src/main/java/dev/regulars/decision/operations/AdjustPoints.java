@@ -5,6 +5,7 @@ import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.deciding.Effect;
 import dev.regulars.decision.deciding.Operation;
 import dev.regulars.decision.deciding.Operations;
+import dev.regulars.decision.web.Json;
 import dev.regulars.decision.web.ProblemCode;
 import dev.regulars.points.LotTerms;
 import dev.regulars.points.Movement.Kind;
@@ -13,6 +14,11 @@ import dev.regulars.points.Terms;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives or takes points by hand, as an apology or a correction. Never takes more than the member has. */
@@ -40,6 +46,45 @@ public final class AdjustPoints {
 
     private record Asked(
             long points, Reason reason, @Nullable LocalDate lastDay) {}
+
+    /** The id of its decision. */
+    public static String decisionId(String memberId, String id) {
+        return "~" + TYPE + ":" + memberId + "." + id;
+    }
+
+    /** How many points an adjustment asked for that was committed before. */
+    public Optional<Long> adjusted(String memberId, String id) {
+        return accounts.decision(decisionId(memberId, id))
+                .map(record -> Json.MAPPER
+                        .readTree(record.request())
+                        .at("/asked/points")
+                        .asLong());
+    }
+
+    /** An adjustment of one of many new members. */
+    public record Opening(String memberId, Adjustment adjustment) {}
+
+    /**
+     * Gives points to new members, of whom each is another and has no posting yet, in a few writes.
+     *
+     * @return whether all have them; else any of them may, and {@link #adjust} finds which
+     */
+    public boolean open(List<Opening> openings) {
+        Map<Operation, Asked> asked = new LinkedHashMap<>();
+        for (Opening opening : openings) {
+            Adjustment adjustment = opening.adjustment();
+            Asked one = new Asked(adjustment.points(), adjustment.reason(), adjustment.lastDay());
+            asked.put(today.operation(TYPE, opening.memberId(), adjustment.id(), one), one);
+        }
+        Program program = today.program();
+        return operations.commitFirst(
+                List.copyOf(asked.keySet()),
+                (operation, account) ->
+                        effect(account, program, operation, Objects.requireNonNull(asked.get(operation)))
+                                        instanceof Effect.Done done
+                                ? Optional.of(done)
+                                : Optional.empty());
+    }
 
     public Operations.Outcome adjust(String memberId, Adjustment adjustment) {
         if (!accounts.find(memberId).filter(Account::isMemberNow).isPresent()) {

@@ -28,6 +28,11 @@ class OperationsConfiguration {
     }
 
     @Bean
+    AssignTier assignTier(Accounts accounts, Operations operations, Today today) {
+        return new AssignTier(accounts, operations, today);
+    }
+
+    @Bean
     ReleasePoints releasePoints(Accounts accounts, Operations operations, Today today) {
         return new ReleasePoints(accounts, operations, today);
     }

@@ -25,6 +25,10 @@ final class Today {
                 accountId, type, key, now, live.get().settings().days().at(now), asked);
     }
 
+    Program program() {
+        return live.get();
+    }
+
     int claimDays() {
         return live.get().settings().claimDays();
     }

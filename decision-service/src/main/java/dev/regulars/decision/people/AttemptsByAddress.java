@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many wrong passwords an address may try in a minute, at this instance, whoever it tries to be. */
-final class AttemptsByAddress {
+/** How many wrong passwords or codes an address may try in a minute, at this instance, whoever it tries to be. */
+public final class AttemptsByAddress {
 
     private static final int MOST_ADDRESSES = 10_000;
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -27,12 +27,12 @@ final class AttemptsByAddress {
         }
     };
 
-    AttemptsByAddress(int most) {
+    public AttemptsByAddress(int most) {
         this.most = most;
     }
 
     /** Counts one; when there were too many, how long to wait. */
-    synchronized Optional<Duration> take(String address, Instant now) {
+    public synchronized Optional<Duration> take(String address, Instant now) {
         String network = network(address);
         AttemptWindow window = windows.get(network);
         if (window == null || !now.isBefore(window.end())) {
@@ -46,7 +46,7 @@ final class AttemptsByAddress {
     }
 
     /** It was no wrong one. */
-    synchronized void giveBack(String address) {
+    public synchronized void giveBack(String address) {
         windows.computeIfPresent(
                 network(address),
                 (network, window) -> new AttemptWindow(window.end(), Math.max(0, window.attempts() - 1)));

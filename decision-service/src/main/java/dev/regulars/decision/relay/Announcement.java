@@ -10,6 +10,10 @@ public record Announcement(String topic, String key, String event) {
 
     /** Versions of the program that went live. */
     public static final String PROGRAMS = "loyalty.programs";
+    /** What changed about members. */
+    public static final String MEMBERS = "loyalty.members";
     /** What became of vouchers after their issue. */
     public static final String VOUCHERS = "loyalty.vouchers";
+    /** What members said of purchases, without their words. */
+    public static final String FEEDBACK = "loyalty.feedback";
 }

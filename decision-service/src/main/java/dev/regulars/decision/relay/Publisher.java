@@ -45,6 +45,7 @@ final class Publisher implements Broker, AutoCloseable {
         for (DecisionRecord decision : decisions) {
             events.add(event(TOPIC, decision, decision.event()));
             decision.messages().forEach(message -> events.add(event(MESSAGES, decision, message)));
+            MemberEvents.of(decision).forEach(change -> events.add(event(Announcement.MEMBERS, decision, change)));
         }
         publish(events);
     }

@@ -25,6 +25,8 @@ final class Topics {
             topic(Publisher.TOPIC + ".dlt", 1),
             topic(Publisher.MESSAGES, 1),
             topic(Announcement.VOUCHERS, 6),
+            topic(Announcement.FEEDBACK, 1),
+            topic(Announcement.MEMBERS, 6),
             topic(Announcement.PROGRAMS, 1).configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, COMPACT)));
 
     private Topics() {}

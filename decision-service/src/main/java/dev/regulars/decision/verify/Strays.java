@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.vouchers.ImportedVouchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.bson.conversions.Bson;
 
 /**
  * Documents that no account leads to. The counts tell whether there are any: the audit has seen each that belongs,
- * once. Only then are they looked for. Vouchers of batches lead to those.
+ * once. Only then are they looked for. Vouchers of batches lead to those, imported ones are {@link ImportedAudit}'s.
  */
 final class Strays {
 
@@ -51,7 +52,7 @@ final class Strays {
         if (documents.count(Documents.VOUCHERS, new Document()) != seen.vouchers) {
             look(
                     Documents.VOUCHERS,
-                    Projections.include("decisionId", "batchId"),
+                    Projections.include("decisionId", "batchId", ImportedVouchers.MARK),
                     voucher -> new Link(Documents.DECISIONS, voucher.getString("decisionId")),
                     Strays::issued);
         }
@@ -86,7 +87,8 @@ final class Strays {
         List<Document> chunk = new ArrayList<>();
         documents.scan(collection, new Document(), projection, document -> {
             boolean claim = DecisionDocuments.CLAIMED.equals(document.getString(DecisionDocuments.STATE));
-            if (!claim && document.getString("batchId") == null) {
+            boolean elsewhere = document.getString("batchId") != null || ImportedAudit.isImported(document);
+            if (!claim && !elsewhere) {
                 chunk.add(document);
             }
             if (chunk.size() >= CHUNK) {

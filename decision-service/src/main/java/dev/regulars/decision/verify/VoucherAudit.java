@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.model.Projections;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.vouchers.ImportedVouchers;
 import dev.regulars.decision.vouchers.Redemptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +26,31 @@ final class VoucherAudit {
     private final Documents documents;
     private final Problems problems;
     private final BatchAudit batches = new BatchAudit();
+    private final ImportedAudit imported;
     private final List<Document> redeemed = new ArrayList<>();
 
     VoucherAudit(Documents documents, Problems problems) {
         this.documents = documents;
         this.problems = problems;
+        imported = new ImportedAudit(documents, problems);
     }
 
-    /** How many belong to batches. */
+    /** How many belong to batches, or were imported. */
     long run() {
         documents.scan(
-                Documents.VOUCHERS, new Document(), Projections.include("state", "redemption", "batchId"), this::look);
+                Documents.VOUCHERS,
+                new Document(),
+                Projections.include("state", "redemption", "batchId", "accountId", ImportedVouchers.MARK),
+                this::look);
         checkRedeemed();
-        return batches.check(documents, problems);
+        return batches.check(documents, problems) + imported.count();
     }
 
     private void look(Document voucher) {
         String state = voucher.getString("state");
         problems.unless(STATES.contains(String.valueOf(state)), place(voucher), "is in state " + state);
         batches.count(voucher.getString("batchId"));
+        imported.look(voucher);
         if ("redeemed".equals(state)) {
             redeemed.add(voucher);
         }

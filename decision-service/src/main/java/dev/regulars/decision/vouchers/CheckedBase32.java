@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>Characters are numbers c0..cn of the field of 32 elements, and the code is right when c0 w^n + ... + cn w^0 = 0.
  * The weights differ and are not zero, so one wrong character changes the sum, and so do two different ones swapped.
  */
-final class CheckedBase32 {
+public final class CheckedBase32 {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
@@ -20,7 +20,7 @@ final class CheckedBase32 {
     private CheckedBase32() {}
 
     /** The leading bits, five a character. */
-    static String encode(byte[] bytes, int length) {
+    public static String encode(byte[] bytes, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
             int value = 0;
@@ -32,16 +32,16 @@ final class CheckedBase32 {
         return text.toString();
     }
 
-    static char check(String body) {
+    public static char check(String body) {
         return ALPHABET.charAt(timesX(sum(body)));
     }
 
-    static boolean isRight(String code) {
+    public static boolean isRight(String code) {
         return code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0) && sum(code) == 0;
     }
 
     /** As it may be typed: any case, with spaces or dashes, O for 0, I or L for 1. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')

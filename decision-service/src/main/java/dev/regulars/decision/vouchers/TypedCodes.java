@@ -20,11 +20,19 @@ public final class TypedCodes {
             return new Outcome.Refused(Refusal.TOO_MANY_WRONG_CODES);
         }
         Optional<String> id = codes.idOfTyped(typed);
-        Outcome outcome = id.map(use).orElseGet(() -> new Outcome.Refused(Refusal.VOUCHER_CODE_MISTYPED));
+        Outcome outcome = id.map(use).orElseGet(() -> ofAnotherSystem(typed, use));
         if (outcome instanceof Outcome.Refused refused
-                && (id.isEmpty() || refused.why() == Refusal.VOUCHER_NOT_FOUND)) {
+                && (refused.why() == Refusal.VOUCHER_CODE_MISTYPED || refused.why() == Refusal.VOUCHER_NOT_FOUND)) {
             wrong.count(till);
         }
         return outcome;
+    }
+
+    /** Only who is asked for can tell a code that was imported from one that is mistyped. */
+    private Outcome ofAnotherSystem(String typed, Function<String, Outcome> use) {
+        Outcome outcome = use.apply(codes.idOfForeign(typed));
+        return outcome instanceof Outcome.Refused refused && refused.why() == Refusal.VOUCHER_NOT_FOUND
+                ? new Outcome.Refused(Refusal.VOUCHER_CODE_MISTYPED)
+                : outcome;
     }
 }

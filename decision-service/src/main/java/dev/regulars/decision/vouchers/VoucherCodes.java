@@ -1,6 +1,7 @@
 package dev.regulars.decision.vouchers;
 
 import dev.regulars.decision.accounts.KeyedHash;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,5 +43,10 @@ public final class VoucherCodes {
     public Optional<String> idOfTyped(String typed) {
         String code = CheckedBase32.tidy(typed);
         return code.length() == LENGTH + 1 && CheckedBase32.isRight(code) ? Optional.of(id(code)) : Optional.empty();
+    }
+
+    /** The id of a code that another system made, as it may be typed: in any case, nothing left out. */
+    public String idOfForeign(String code) {
+        return hash.hex("foreign-voucher-id", code.strip().toUpperCase(Locale.ROOT));
     }
 }

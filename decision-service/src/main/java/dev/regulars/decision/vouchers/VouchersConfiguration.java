@@ -47,6 +47,16 @@ class VouchersConfiguration {
     }
 
     @Bean
+    MemberVouchers memberVouchers(Documents documents, VoucherCodes codes, StoreTimes times) {
+        return new MemberVouchers(documents, codes, times);
+    }
+
+    @Bean
+    ImportedVouchers importedVouchers(Documents documents, VoucherCodes codes) {
+        return new ImportedVouchers(documents, codes);
+    }
+
+    @Bean
     CancelVoucher cancelVoucher(Vouchers vouchers, StoreTimes times) {
         return new CancelVoucher(vouchers, times);
     }

@@ -250,6 +250,12 @@ public final class Fields {
         return texts;
     }
 
+    /** An object of words, whole numbers, true and false, as texts; names and values match their forms. */
+    public Map<String, String> words(String name, int most, Pattern names, Pattern form) {
+        JsonNode node = node(name);
+        return node == null ? Map.of() : Words.of(node, most, names, form, (at, reason) -> refuse(name + at, reason));
+    }
+
     /** For a value that has its form and is wrong all the same. */
     public void refuse(String name, String reason) {
         error(ProblemCode.INVALID_VALUE, name, reason);
@@ -264,7 +270,8 @@ public final class Fields {
         }
     }
 
-    private void requirePresent(String name) {
+    /** Of an object, which is otherwise null when it is missing. */
+    public void requirePresent(String name) {
         JsonNode node = object.get(name);
         if (node == null || node.isNull()) {
             error(ProblemCode.MISSING_FIELD, name, "must be given");

@@ -1,6 +1,7 @@
 package dev.regulars.decision.web;
 
 import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,9 +19,9 @@ class ProblemHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler({MongoException.class, DataAccessException.class})
-    ResponseEntity<byte[]> store(Exception e) {
+    ResponseEntity<byte[]> store(Exception e, HttpServletResponse response) throws Exception {
         LOG.warn("the store does not answer: {}", e.getClass().getSimpleName());
-        return Answers.problem(Problem.of(ProblemCode.STORE_UNAVAILABLE, null));
+        return unlessBegun(response, e, ProblemCode.STORE_UNAVAILABLE);
     }
 
     @ExceptionHandler(BodyLimit.TooLarge.class)
@@ -49,8 +50,17 @@ class ProblemHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<byte[]> bug(Exception e) {
+    ResponseEntity<byte[]> bug(Exception e, HttpServletResponse response) throws Exception {
         LOG.error("a request failed", e);
-        return Answers.problem(Problem.of(ProblemCode.INTERNAL, null));
+        return unlessBegun(response, e, ProblemCode.INTERNAL);
+    }
+
+    /** An answer that is on its way is broken off: with a problem behind it, half of it would look whole. */
+    private static ResponseEntity<byte[]> unlessBegun(HttpServletResponse response, Exception e, ProblemCode code)
+            throws Exception {
+        if (response.isCommitted()) {
+            throw e;
+        }
+        return Answers.problem(Problem.of(code, null));
     }
 }

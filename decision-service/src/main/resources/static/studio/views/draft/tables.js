@@ -13,8 +13,9 @@ import {names} from './grid/rows.js';
 
 export const title = 'Tables';
 
-const tables = ['campaigns', 'earn-rates', 'rewards', 'offers', 'segments', 'messages', 'stores', 'products'];
+const tables = ['campaigns', 'earn-rates', 'rewards', 'offers', 'segments', 'messages', 'stores', 'products', 'events', 'challenges'];
 const ALWAYS = new Set(['id', 'name', 'active', 'lane', 'from', 'to', 'effect', 'value']);
+const OF_EVENTS = new Set(['event', 'attributes', 'target', 'per', 'points', 'reward', 'member-uses', 'member-per']);
 
 export async function open(root, [name = 'campaigns'], context) {
   const {draft} = context;
@@ -26,7 +27,9 @@ export async function open(root, [name = 'campaigns'], context) {
   let grid = null;
 
   const filled = new Set(table.columns.filter((column, at) => table.rows.some(one => one[at + 1])).map(column => column.name));
-  state.used = column => column.required || ALWAYS.has(column.name) || filled.has(column.name);
+  const ofEvents = name === 'events' || name === 'challenges';
+  state.used = column => column.required || ALWAYS.has(column.name) || filled.has(column.name)
+    || (ofEvents && OF_EVENTS.has(column.name));
 
   const changes = new Changes(`${path}/changes`, {
     order: () => grid.order(), read: one => row(table, one),

@@ -42,6 +42,19 @@ class PlainSentenceTest {
     }
 
     @Test
+    void saysWhatAnEventEarnedAndWhatDidNotCount() {
+        String event = "{\"type\":\"event\",\"memberId\":\"m_1\",\"businessDay\":\"2026-05-02\",\"lines\":[],"
+                + "\"points\":{\"earned\":%d,\"redeemed\":0},"
+                + "\"rules\":[{\"rule\":\"review\",\"name\":\"Review written\","
+                + "\"points\":%d,\"amount\":\"0.00\"}],\"explanation\":{\"fired\":[],\"notFired\":[{\"rule\":\"good\","
+                + "\"name\":\"A good review\",\"reasons\":[\"rating is 3, not 4..5\"]}]}}";
+        assertThat(of(event.formatted(20, 20)))
+                .isEqualTo("The event of 2 May 2026 at Oxford Street earned 20 points: 20 by “Review written”."
+                        + " “A good review” did not count: rating is 3, not 4..5.");
+        assertThat(of(event.formatted(0, 0))).startsWith("The event of 2 May 2026 at Oxford Street earned no points.");
+    }
+
+    @Test
     void showsTheFirstDifference() {
         assertThat(SameBytes.of("abc", "abc").outcome()).isEqualTo(SameBytes.Outcome.SAME);
         SameBytes shorter = SameBytes.of("a".repeat(100) + "b", "a".repeat(100));

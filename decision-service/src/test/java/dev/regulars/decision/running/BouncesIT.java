@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.regulars.decision.messages.mail.bounces.Reports;
 import dev.regulars.decision.web.Json;
 import dev.regulars.testing.Contract;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -134,13 +133,6 @@ class BouncesIT {
         }
     }
 
-    private static String part(MimeMessage mail) throws Exception {
-        Multipart mixed = (Multipart) mail.getContent();
-        Multipart related = (Multipart) mixed.getBodyPart(0).getContent();
-        Multipart alternative = (Multipart) related.getBodyPart(0).getContent();
-        return String.valueOf(alternative.getBodyPart(0).getContent());
-    }
-
     private static void comesBack(String report) throws Exception {
         mailbox.deliver(Reports.mail(report));
     }
@@ -208,7 +200,7 @@ class BouncesIT {
                 "where":"web","wording":"Send me offers."}]}""");
         buys("b0", "b-uma");
         becomes(uma, "it:b0/news", "left");
-        String question = part(sent("uma@example.org", "Please confirm"));
+        String question = MailParts.text(sent("uma@example.org", "Please confirm"));
         String link = question.replaceAll("(?s).*(/confirm/[\\w-]+).*", "$1");
         assertThat(service.get(link).body()).contains("You asked for e-mails about offers.");
         assertThat(service.get("/v1/members/" + uma + "/consents").body()).contains("\"pending\":true");

@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.regulars.decision.web.Json;
 import dev.regulars.testing.Contract;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,15 +79,7 @@ class MessagesIT {
     }
 
     private static List<MimeMessage> mails(String to) {
-        return Arrays.stream(smtp.getReceivedMessages())
-                .filter(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString().equals(to);
-                    } catch (jakarta.mail.MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
+        return MailParts.to(smtp, to);
     }
 
     private static MimeMessage mail(String to, int number) throws Exception {
@@ -120,13 +110,6 @@ class MessagesIT {
         return Json.MAPPER.readTree(answer.body()).get("messages");
     }
 
-    private static String part(MimeMessage mail, int number) throws Exception {
-        Multipart mixed = (Multipart) mail.getContent();
-        Multipart related = (Multipart) mixed.getBodyPart(0).getContent();
-        Multipart alternative = (Multipart) related.getBodyPart(0).getContent();
-        return String.valueOf(alternative.getBodyPart(number).getContent()).replace("\r\n", "\n");
-    }
-
     @Test
     void tellsAMemberOnceWhatWasEarned() throws Exception {
         String ann = member("a", "m-ann", "ann@example.org");
@@ -134,8 +117,8 @@ class MessagesIT {
         MimeMessage mail = mail("ann@example.org", 1);
         assertThat(mail.getSubject()).isEqualTo("You earned 117 points");
         assertThat(mail.getFrom()[0].toString()).contains("club@regulars.example");
-        assertThat(part(mail, 0)).contains("Thank you!\n\nYou earned 117 points & have 117 now.");
-        assertThat(part(mail, 1)).contains("<p>You earned 117 points &amp; have 117 now.</p>");
+        assertThat(MailParts.text(mail)).contains("Thank you!\n\nYou earned 117 points & have 117 now.");
+        assertThat(MailParts.html(mail)).contains("<p>You earned 117 points &amp; have 117 now.</p>");
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
 
         buys("m1", "m-ann");
@@ -167,7 +150,7 @@ class MessagesIT {
                 .filter(mail -> subject(mail).equals("New this week"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(part(news, 0)).contains("New for Blue members.");
+        assertThat(MailParts.text(news)).contains("New for Blue members.");
         Matcher link = Pattern.compile("<(http://[^/]+(/unsubscribe/[\\w-]+))>")
                 .matcher(news.getHeader("List-Unsubscribe")[0]);
         assertThat(link.matches()).isTrue();

@@ -1,6 +1,7 @@
 package dev.regulars.gateway.callbacks;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -28,13 +29,17 @@ class CallbackClient {
                 .build();
     }
 
-    /** True when it was taken. */
-    boolean post(String decisionId, byte[] body) {
+    /**
+     * True when it was taken.
+     *
+     * @param delivery by which the receiver knows a repetition
+     */
+    boolean post(URI url, String delivery, String contentType, byte[] body) {
         String secret = Objects.requireNonNull(settings.secret());
-        HttpRequest request = HttpRequest.newBuilder(Objects.requireNonNull(settings.url()))
+        HttpRequest request = HttpRequest.newBuilder(url)
                 .timeout(settings.timeout())
-                .header("Content-Type", "application/json")
-                .header("Regulars-Delivery", decisionId)
+                .header("Content-Type", contentType)
+                .header("Regulars-Delivery", delivery)
                 .header("Regulars-Signature", Signature.of(body, Instant.now(), secret))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Off without an address.
  *
- * @param url that is called with POST
+ * @param url that is called with POST for what became of queued transactions
+ * @param membersUrl that is called with POST for each event of the change feed of members
  * @param secret key of the signature, at least 32 characters
  * @param timeout of one call
  * @param firstPause after a call that was not answered with 2xx; doubles up to {@code longestPause}
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("regulars.callbacks")
 public record CallbackSettings(
         @Nullable URI url,
+        @Nullable URI membersUrl,
         @Nullable String secret,
 
         @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 1)
@@ -40,11 +42,11 @@ public record CallbackSettings(
 
     @AssertTrue(message = "regulars.callbacks.secret must have at least 32 characters where a url is given")
     boolean isSigned() {
-        return url == null || (secret != null && secret.length() >= SHORTEST_SECRET);
+        return (url == null && membersUrl == null) || (secret != null && secret.length() >= SHORTEST_SECRET);
     }
 
     @Override
     public String toString() {
-        return "CallbackSettings[url=" + url + "]";
+        return "CallbackSettings[url=" + url + ", membersUrl=" + membersUrl + "]";
     }
 }

@@ -4,6 +4,7 @@ import dev.regulars.gateway.asking.DecisionDesk;
 import dev.regulars.gateway.asking.RefusedLater;
 import dev.regulars.gateway.asking.Reply;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,10 +34,18 @@ public class TellOutcome {
 
     public Told tell(Queued queued) {
         Optional<CallbackBody> outcome = outcome(queued);
-        if (outcome.isPresent() && client.post(queued.decisionId(), json.writeValueAsBytes(outcome.get()))) {
+        if (outcome.isPresent() && isTaken(queued, outcome.get())) {
             return Told.YES;
         }
         return queued.at().plus(settings.giveUpAfter()).isBefore(clock.instant()) ? Told.NEVER : Told.NOT_YET;
+    }
+
+    private boolean isTaken(Queued queued, CallbackBody body) {
+        return client.post(
+                Objects.requireNonNull(settings.url()),
+                queued.decisionId(),
+                "application/json",
+                json.writeValueAsBytes(body));
     }
 
     private Optional<CallbackBody> outcome(Queued queued) {

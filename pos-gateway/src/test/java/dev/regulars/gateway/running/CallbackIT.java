@@ -30,9 +30,10 @@ class CallbackIT {
         return "pos:" + RUN + "-" + number;
     }
 
-    private static RunningGateway gateway(AppProcess service, ServersProcess servers, Receiver receiver) {
-        String[] settings = java.util.Arrays.copyOf(SETTINGS, SETTINGS.length + 1);
+    private static RunningGateway gateway(AppProcess service, ServersProcess servers, Receiver receiver, Receiver crm) {
+        String[] settings = java.util.Arrays.copyOf(SETTINGS, SETTINGS.length + 2);
         settings[SETTINGS.length] = "regulars.callbacks.url=" + receiver.url();
+        settings[SETTINGS.length + 1] = "regulars.callbacks.members-url=" + crm.url();
         return RunningGateway.start(service.url(), servers.kafkaBootstrapServers(), settings);
     }
 
@@ -47,7 +48,9 @@ class CallbackIT {
         ServersProcess servers = ServersProcess.start();
         AppProcess service = DemoService.start(servers.mongoUri() + "/callback-it", servers.kafkaBootstrapServers());
         try (Receiver receiver = new Receiver();
-                RunningGateway gateway = gateway(service, servers, receiver)) {
+                Receiver crm = new Receiver();
+                RunningGateway gateway = gateway(service, servers, receiver, crm)) {
+            crm.isDown(true);
             service.killForcibly();
             queue(gateway, 1, "GBP");
             queue(gateway, 2, "EUR");
@@ -67,9 +70,26 @@ class CallbackIT {
             JsonNode told = told(receiver, id(1));
             assertThat(told.at("/decision/decisionId").asString()).isEqualTo(id(1));
             assertThat(told(receiver, id(2)).get("code").asString()).isEqualTo("CURRENCY_MISMATCH");
+            crm(crm);
         } finally {
             service.stop();
             servers.close();
+        }
+    }
+
+    /** What changed about the member who bought, in order and signed alike, though nobody took it at first. */
+    private static void crm(Receiver crm) throws Exception {
+        Awaiting.until(() -> !crm.calls().isEmpty());
+        assertThat(crm.taken()).isEmpty();
+        crm.isDown(false);
+        Awaiting.until(() -> crm.taken().contains(id(3) + "/balance"));
+        assertThat(crm.taken().stream().filter(delivery -> delivery.endsWith("/balance")))
+                .containsExactly(id(1) + "/balance", id(3) + "/balance");
+        Awaiting.until(
+                () -> crm.calls().stream().anyMatch(call -> call.body().contains("dev.regulars.member.created.v1")));
+        for (Receiver.Call call : crm.calls()) {
+            assertThat(call.signature()).isEqualTo(signature(call));
+            assertThat(Contract.event("member").violations(call.body())).isEmpty();
         }
     }
 

@@ -5,12 +5,17 @@ import dev.regulars.engine.Basket;
 import dev.regulars.engine.Conditions;
 import dev.regulars.engine.Facts;
 import dev.regulars.engine.HoldOut;
+import dev.regulars.engine.MemberSnapshot;
 import dev.regulars.engine.OfferShown;
 import dev.regulars.engine.Situation;
 import dev.regulars.engine.offers.OfferIndex.Candidate;
 import dev.regulars.program.Offer;
 import dev.regulars.program.OfferSettings;
+import dev.regulars.program.Program;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -64,6 +69,16 @@ public final class Offers {
             }
         }
         return new Choice(List.copyOf(shown), List.copyOf(heldOut));
+    }
+
+    /**
+     * As after a purchase of nothing on the web: offers for one store only, or that ask for something in the basket,
+     * are not open; who is held out from an offer does not see it here either.
+     */
+    public static List<OfferShown> withoutPurchase(MemberSnapshot member, Program program, LocalDate day, Instant now) {
+        LocalDateTime here = LocalDateTime.ofInstant(now, program.settings().timeZone());
+        Basket nothing = new Basket(day, here, "", "web", Set.of(), Set.of(), List.of());
+        return choose(new Situation(nothing, member, member.tier(), program)).shown();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.regulars.program.checks;
 
-import dev.regulars.program.Campaign;
 import dev.regulars.program.EarnRate;
 import dev.regulars.program.LineSelector;
 import dev.regulars.program.Offer;
@@ -25,12 +24,13 @@ final class KnownWords implements Check {
             words.look(Table.EARN_RATES, row.id(), "brand", one(row.brand()), words.brands());
             words.look(Table.EARN_RATES, row.id(), "sku", one(row.sku()), words.skus());
         }
-        for (Campaign row : program.campaigns()) {
-            if (row.active() && !subject.isOver(row.circumstances())) {
-                lines(Table.CAMPAIGNS, row.id(), row.selector(), words);
-                words.look(Table.CAMPAIGNS, row.id(), "targets", row.result().targets(), words.all());
-            }
-        }
+        PlacedRow.active(program)
+                .filter(row -> !subject.isOver(row.row().circumstances()))
+                .forEach(row -> {
+                    lines(row.table(), row.id(), row.row().selector(), words);
+                    words.look(
+                            row.table(), row.id(), "targets", row.row().result().targets(), words.all());
+                });
         for (Offer row : program.offers()) {
             if (row.active()) {
                 lines(Table.OFFERS, row.id(), row.about(), words);

@@ -1,6 +1,5 @@
 package dev.regulars.program.checks;
 
-import dev.regulars.program.Campaign;
 import dev.regulars.program.MemberConditions;
 import dev.regulars.program.Offer;
 import dev.regulars.program.Segment;
@@ -16,11 +15,8 @@ final class MemberContradictions implements Check {
 
     @Override
     public void look(Subject subject, Findings findings) {
-        for (Campaign row : subject.program().campaigns()) {
-            if (row.active()) {
-                look(Table.CAMPAIGNS, row.id(), row.member(), findings);
-            }
-        }
+        PlacedRow.active(subject.program())
+                .forEach(row -> look(row.table(), row.id(), row.row().member(), findings));
         for (Offer row : subject.program().offers()) {
             if (row.active()) {
                 look(Table.OFFERS, row.id(), row.member(), findings);

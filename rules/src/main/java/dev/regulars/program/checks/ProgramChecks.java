@@ -25,6 +25,7 @@ public final class ProgramChecks {
             new Lanes(),
             new MeetingMultipliers(),
             new Limits(),
+            new EventLimits(),
             new FreeBaskets(),
             new Generosity(),
             new Pumps(),

@@ -1,6 +1,5 @@
 package dev.regulars.program.checks;
 
-import dev.regulars.program.Campaign;
 import dev.regulars.program.Circumstances;
 import dev.regulars.program.Hours;
 import dev.regulars.program.Moment;
@@ -25,11 +24,8 @@ final class Times implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         LocalTime cutOff = subject.program().settings().dayCutOff();
-        for (Campaign row : subject.program().campaigns()) {
-            if (row.active()) {
-                look(subject, Table.CAMPAIGNS, row.id(), row.circumstances(), cutOff, findings);
-            }
-        }
+        PlacedRow.active(subject.program())
+                .forEach(row -> look(subject, row.table(), row.id(), row.row().circumstances(), cutOff, findings));
         for (Offer row : subject.program().offers()) {
             if (row.active()) {
                 look(subject, Table.OFFERS, row.id(), row.circumstances(), cutOff, findings);

@@ -25,11 +25,10 @@ final class Uses implements Check {
         Set<String> named = new HashSet<>();
         Map<String, Reward> rewards = new HashMap<>();
         program.rewards().forEach(reward -> rewards.put(reward.id(), reward));
-        for (Campaign row : program.campaigns()) {
-            if (row.active() && row.result().reward() != null) {
-                issues(Table.CAMPAIGNS, row.id(), rewards.get(row.result().reward()), named, findings);
-            }
-        }
+        PlacedRow.active(program)
+                .filter(row -> row.row().result().reward() != null)
+                .forEach(row -> issues(
+                        row.table(), row.id(), rewards.get(row.row().result().reward()), named, findings));
         for (Offer row : program.offers()) {
             if (row.active()) {
                 issues(Table.OFFERS, row.id(), rewards.get(row.reward()), named, findings);
@@ -68,7 +67,7 @@ final class Uses implements Check {
     private static void segments(Program program, Findings findings) {
         Set<String> asked = new HashSet<>();
         StringBuilder expressions = new StringBuilder();
-        for (Campaign row : program.campaigns()) {
+        for (Campaign row : program.giving().toList()) {
             asked.addAll(row.member().segments());
             append(expressions, row.when());
         }

@@ -8,7 +8,6 @@ import dev.regulars.program.explaining.ExplainedStep;
 import dev.regulars.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The lines that explain a scenario, step by step. */
 final class Explanation {
@@ -42,7 +41,7 @@ final class Explanation {
         for (int i = 0; i < steps.size(); i++) {
             ExplainedStep step = steps.get(i);
             if (scenario.steps().size() > 1) {
-                String type = step.transaction().type().name().toLowerCase(Locale.ROOT);
+                String type = step.transaction().type().word();
                 lines.add("step " + (i + 1) + ": " + type);
             }
             Decision decision = step.decision();
@@ -60,6 +59,13 @@ final class Explanation {
         if (step.transaction().type() != Transaction.Type.SALE) {
             lines.addAll(step.money());
             section("fired:", decision.explanation().fired());
+            if (step.transaction().type() == Transaction.Type.EVENT) {
+                section(
+                        "did not fire:",
+                        decision.explanation().notFired().stream()
+                                .map(row -> row.rule() + " " + row.name() + ": " + String.join(", ", row.reasons()))
+                                .toList());
+            }
             lines.addAll(step.after());
             section("receipt:", decision.explanation().receipt());
             return;

@@ -35,7 +35,7 @@ final class Units {
                 default -> words.of(known, cell);
             };
         }
-        boolean money = table == Table.CAMPAIGNS
+        boolean money = hasBudget()
                 && column.equals("budget")
                 && row.cell("budget-in", "").equals("money");
         return money ? words.amount(cell) : words.of(known, cell);
@@ -49,10 +49,14 @@ final class Units {
         if (table == Table.CAMPAIGNS && column.equals("value")) {
             return ofEffect(row);
         }
-        if (table == Table.CAMPAIGNS && column.equals("budget")) {
+        if (hasBudget() && column.equals("budget")) {
             return row.cell("budget-in", "").equals("money") ? "" : " points";
         }
         return POINTS.contains(column) ? " points" : "";
+    }
+
+    private boolean hasBudget() {
+        return table == Table.CAMPAIGNS || table == Table.EVENTS || table == Table.CHALLENGES;
     }
 
     private String ofEffect(RawRow row) {

@@ -7,7 +7,8 @@ public enum Reference {
     STORES("stores.csv"),
     SEGMENTS("segments.csv"),
     REWARDS("rewards.csv"),
-    PRODUCTS("products.csv");
+    PRODUCTS("products.csv"),
+    EVENTS("column event of events.csv");
 
     private final String place;
 

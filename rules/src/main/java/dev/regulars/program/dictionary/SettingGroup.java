@@ -25,7 +25,8 @@ public enum SettingGroup {
     REDEMPTION("Paying with points", "redemption."),
     OFFERS("Personal offers", "offers."),
     RETURNS("Returns", "returns."),
-    MEMBERS("Members", "enrolment", "claim-days");
+    MEMBERS("Members", "enrolment", "claim-days"),
+    REFERRALS("Referrals", "referrals.");
 
     /** Where the last word of a path says too little. */
     private static final Map<String, String> TITLES = Map.ofEntries(
@@ -41,7 +42,9 @@ public enum SettingGroup {
             Map.entry("redemption.as", "Points are taken as"),
             Map.entry("offers.count", "Offers at once"),
             Map.entry("returns.method", "How points are taken back"),
-            Map.entry("returns.wait-days", "Wait for the sale"));
+            Map.entry("returns.wait-days", "Wait for the sale"),
+            Map.entry("referrals.wait-days", "The purchase has to stand"),
+            Map.entry("referrals.within-days", "From the enrolment"));
 
     private final String title;
     private final List<String> paths;

@@ -168,6 +168,17 @@ public final class Settings {
             365,
             "How long a member may claim a sale at which nobody was shown, by its receipt. 0 for not at all.");
 
+    public static final Setting REFERRAL_MIN_SPEND = of(
+            "referrals.min-spend", CellType.DECIMAL, "0", "Eligible spend of a friend's first purchase that counts.");
+    public static final Setting REFERRAL_WITHIN = whole(
+            "referrals.within-days",
+            30,
+            1,
+            365,
+            "Days from the friend's enrolment, for the referral to be told and the purchase to be made.");
+    public static final Setting REFERRAL_WAIT =
+            whole("referrals.wait-days", 14, 0, 90, "Days the purchase must stand before both are rewarded.");
+
     private static final List<Setting> CONVENTIONS = List.of(
             NAME,
             CURRENCY,
@@ -207,7 +218,10 @@ public final class Settings {
             WITHOUT_RECEIPT,
             RETURN_WAIT,
             ENROLMENT,
-            CLAIM_DAYS);
+            CLAIM_DAYS,
+            REFERRAL_MIN_SPEND,
+            REFERRAL_WITHIN,
+            REFERRAL_WAIT);
 
     /** In the order of the reference page. */
     public static final List<Setting> ALL =

@@ -15,7 +15,15 @@ public enum Table {
             Columns.SEGMENTS),
     MESSAGES("Sentences for receipts and tills, and messages that are sent, by language.", false, Columns.MESSAGES),
     STORES("Stores and their clocks.", false, Columns.STORES),
-    PRODUCTS("Products, with the category and brand that rules select by.", false, Columns.PRODUCTS);
+    PRODUCTS("Products, with the category and brand that rules select by.", false, Columns.PRODUCTS),
+    EVENTS(
+            "What members do beside buying, and what it earns: a review, an installed app, a survey, a check-in.",
+            false,
+            EventColumns.EVENTS),
+    CHALLENGES(
+            "Rewards for doing something so often: three visits in June, a purchase in each of four weeks.",
+            false,
+            EventColumns.CHALLENGES);
 
     /** A bigger table is refused; the reference set of 5,000 rows is far below. */
     public static final int MAX_ROWS = 50_000;

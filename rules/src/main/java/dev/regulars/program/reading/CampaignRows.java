@@ -130,12 +130,12 @@ final class CampaignRows {
                 row.whole("member-uses"),
                 row.whole("member-points"),
                 row.oneOf("member-per", Caps.Period.class, Caps.Period.EVER),
-                budget(row, unit),
+                budget(row, unit, settings),
                 unit,
                 row.oneOf("when-capped", WhenCapped.class, WhenCapped.TRUNCATE));
     }
 
-    private @Nullable Long budget(Row row, Caps.Unit unit) {
+    static @Nullable Long budget(Row row, Caps.Unit unit, ProgramSettings settings) {
         if (!row.isFilled("budget")) {
             return null;
         }

@@ -76,6 +76,7 @@ public record Diagnostic(
         MULTIPLIERS_MEET(Severity.WARNING),
         BUDGET_WITHOUT_MEMBER_CAP(Severity.WARNING),
         MEMBER_PER_UNUSED(Severity.WARNING),
+        EVENT_WITHOUT_LIMIT(Severity.WARNING),
         CAP_NEVER_BINDS(Severity.WARNING),
         EARNS_WITHOUT_SPEND(Severity.WARNING),
         EARNS_TOO_MUCH(Severity.WARNING),

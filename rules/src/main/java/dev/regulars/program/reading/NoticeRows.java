@@ -1,13 +1,10 @@
 package dev.regulars.program.reading;
 
-import dev.regulars.program.Hours;
 import dev.regulars.program.Messages;
 import dev.regulars.program.Notice;
 import dev.regulars.program.Notice.Occasion;
 import dev.regulars.program.Notice.Text;
-import dev.regulars.program.Notice.Timing;
 import dev.regulars.program.reading.Diagnostic.Code;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,10 +22,7 @@ import java.util.stream.Stream;
 final class NoticeRows {
 
     private static final List<String> OF_NOTICES =
-            List.of("channel", "purpose", "active", "tiers", "hours", "days", "day");
-
-    /** Purchases are known day by day for a year. */
-    private static final int MOST_DAYS = 365;
+            List.of("channel", "purpose", "active", "tiers", "hours", "days", "share", "day", "weekday");
 
     private final Map<String, String> sentences = new LinkedHashMap<>(Messages.DEFAULTS);
     private final Map<String, Row> heads = new LinkedHashMap<>();
@@ -76,7 +70,7 @@ final class NoticeRows {
             row.invalid("subject", "a text message has none");
         }
         if (isQuestion(head) && !row.text("text").contains("{link}")) {
-            row.invalid("text", "needs {link}, by which the member confirms");
+            row.invalid("text", "needs {link}, by which the member answers");
         }
         String language = Objects.requireNonNullElse(row.word("language"), "");
         texts.computeIfAbsent(row.text("key"), key -> new HashMap<>())
@@ -84,7 +78,11 @@ final class NoticeRows {
     }
 
     private static boolean isQuestion(Row head) {
-        return head.text("on").equals("consent-given");
+        return isFeedback(head) || head.text("on").equals("consent-given");
+    }
+
+    private static boolean isFeedback(Row head) {
+        return head.text("on").equals("purchase");
     }
 
     private static boolean isMail(Row head) {
@@ -127,35 +125,23 @@ final class NoticeRows {
                 purpose(row),
                 row.yes("active", true),
                 row.words("tiers"),
-                timing(row, on),
+                NoticeTimings.read(row, on),
                 written);
     }
 
-    /** A question back is none of the things that members agree to. */
+    /** A question back is none of the things that members agree to, and one about a purchase is of its own kind. */
     private static Notice.Purpose purpose(Row row) {
-        if (isQuestion(row) && row.isFilled("purpose") && !row.text("purpose").equals("program")) {
-            row.invalid("purpose", "is program for what is sent on consent-given");
+        String only = isFeedback(row) ? "feedback" : "program";
+        if (isQuestion(row) && row.isFilled("purpose") && !row.text("purpose").equals(only)) {
+            row.invalid("purpose", "is " + only + " for what is sent on " + row.text("on"));
         }
-        return row.oneOf("purpose", Notice.Purpose.class, Notice.Purpose.PROGRAM);
+        return row.oneOf("purpose", Notice.Purpose.class, usualPurpose(row));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Timing timing(Row row, Occasion on) {
-        needs(row, "days", on == Occasion.WIN_BACK, "win-back");
-        needs(row, "day", on == Occasion.ON_A_DAY, "on-a-day");
-        Long days = row.whole("days");
-        if (days != null && (days < 1 || days > MOST_DAYS)) {
-            row.invalid("days", "from 1 to " + MOST_DAYS + " days without a purchase");
+    private static Notice.Purpose usualPurpose(Row row) {
+        if (isFeedback(row)) {
+            return Notice.Purpose.FEEDBACK;
         }
-        List<Hours> hours = row.of("hours", List.class);
-        return new Timing(days, row.of("day", LocalDate.class), hours == null ? List.of() : hours);
-    }
-
-    private static void needs(Row row, String column, boolean needed, String on) {
-        if (needed && !row.isFilled(column)) {
-            row.report(Code.CELL_MISSING, column, "must be filled, because it is sent on " + on);
-        } else if (!needed && row.isFilled(column)) {
-            row.invalid(column, "is of messages that are sent on " + on);
-        }
+        return row.text("on").equals("offer-of-the-week") ? Notice.Purpose.OFFERS : Notice.Purpose.PROGRAM;
     }
 }

@@ -3,6 +3,8 @@ package dev.regulars.program.reading;
 import dev.regulars.program.Campaign;
 import dev.regulars.program.EarnRate;
 import dev.regulars.program.EarnRates;
+import dev.regulars.program.EventRow;
+import dev.regulars.program.Events;
 import dev.regulars.program.Messages;
 import dev.regulars.program.Offer;
 import dev.regulars.program.Product;
@@ -78,7 +80,9 @@ public final class ProgramReader {
         tables.knows(Reference.SEGMENTS, segments.stream().map(Segment::segment).collect(Collectors.toSet()));
         Map<String, Product> products = Catalogue.products(rows(tables, Table.PRODUCTS));
         List<EarnRate> rates = EarnRateRows.of(rows(tables, Table.EARN_RATES));
-        List<Campaign> campaigns = new CampaignRows(settings, rewards).of(rows(tables, Table.CAMPAIGNS));
+        List<Row> campaignRows = rows(tables, Table.CAMPAIGNS);
+        List<Campaign> campaigns = new CampaignRows(settings, rewards).of(campaignRows);
+        Events events = events(tables, settings, campaignRows);
         List<Offer> offers = OfferRows.offers(rows(tables, Table.OFFERS));
         Messages messages = NoticeRows.read(rows(tables, Table.MESSAGES));
         TierPolicy tiers = tiers(settings);
@@ -100,8 +104,21 @@ public final class ProgramReader {
                 products,
                 messages,
                 tiers,
-                rules);
+                rules,
+                events);
         return new Reading(program, places, diagnostics.all());
+    }
+
+    private Events events(TableReader tables, ProgramSettings settings, List<Row> campaigns) {
+        RowIds ids = new RowIds();
+        ids.enter(Table.CAMPAIGNS.file(), campaigns);
+        List<Row> eventRows = rows(tables, Table.EVENTS);
+        ids.enter(Table.EVENTS.file(), eventRows);
+        List<EventRow> events = new EventRows(settings).of(eventRows);
+        tables.knows(Reference.EVENTS, events.stream().map(EventRow::kind).collect(Collectors.toSet()));
+        List<Row> challengeRows = rows(tables, Table.CHALLENGES);
+        ids.enter(Table.CHALLENGES.file(), challengeRows);
+        return new Events(events, ChallengeRows.of(challengeRows, settings));
     }
 
     private List<Row> rows(TableReader tables, Table table) {

@@ -14,6 +14,7 @@ import dev.regulars.program.PointsMetric;
 import dev.regulars.program.ProgramDiscounts;
 import dev.regulars.program.ProgramSettings;
 import dev.regulars.program.RateChoice;
+import dev.regulars.program.ReferralSettings;
 import dev.regulars.program.ReturnMethod;
 import dev.regulars.program.Returns;
 import dev.regulars.program.ReturnsWithoutReceipt;
@@ -78,6 +79,10 @@ final class SettingsReader {
                         yaml.whole(Settings.RETURN_WAIT)),
                 yaml.choice(Settings.ENROLMENT, Enrolment.class),
                 yaml.whole(Settings.CLAIM_DAYS),
+                new ReferralSettings(
+                        yaml.parsed(Settings.REFERRAL_MIN_SPEND, SettingsReader::amount, BigDecimal.ZERO),
+                        yaml.whole(Settings.REFERRAL_WITHIN),
+                        yaml.whole(Settings.REFERRAL_WAIT)),
                 yaml.parsed(Settings.POINT_VALUE, SettingsReader::amount, BigDecimal.ZERO));
     }
 

@@ -64,6 +64,7 @@ final class DropDowns {
             case SEGMENTS -> column(helper, Table.SEGMENTS, "segment");
             case REWARDS -> column(helper, Table.REWARDS, "id");
             case PRODUCTS -> column(helper, Table.PRODUCTS, "sku");
+            case EVENTS -> column(helper, Table.EVENTS, "event");
         };
     }
 

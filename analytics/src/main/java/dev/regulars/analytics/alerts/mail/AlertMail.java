@@ -8,6 +8,8 @@ import dev.regulars.analytics.alerts.Way;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -33,17 +35,21 @@ public final class AlertMail implements Sender {
 
     @Override
     public boolean isSet() {
-        return !settings.emailTo().isEmpty() && server.getIfAvailable() != null;
+        return !(settings.emailTo().isEmpty() && settings.storeEmailTo().isEmpty()) && server.getIfAvailable() != null;
     }
 
     @Override
     public void send(Alert alert, String link) {
+        String[] to = recipients(alert);
+        if (to.length == 0) {
+            return; // of a store that nobody is named for
+        }
         JavaMailSender mail = server.getObject();
         try {
             MimeMessage message = mail.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.emailFrom());
-            helper.setTo(settings.emailTo().toArray(String[]::new));
+            helper.setTo(to);
             helper.setSubject(oneLine(alert.title() + ": " + alert.subject()));
             helper.setText(plain(alert, link), html(alert, link));
             message.setHeader("X-Regulars-Alert", alert.id());
@@ -51,6 +57,15 @@ public final class AlertMail implements Sender {
         } catch (MessagingException | MailException e) {
             throw new NotSent("mail: " + firstLine(e), e);
         }
+    }
+
+    /** "LON-01 · 17 · pos:T-1" is of LON-01: whoever looks after the store hears of it. */
+    private String[] recipients(Alert alert) {
+        String first = alert.subject().split(" · ", 2)[0];
+        return Stream.concat(
+                        settings.emailTo().stream(), settings.storeEmailTo().getOrDefault(first, List.of()).stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static String firstLine(Exception e) {

@@ -63,6 +63,7 @@ final class Words {
             "return",
             "void",
             "tier-change",
+            "tier-assignment",
             "adjustment",
             "release",
             "points-due",
@@ -74,10 +75,13 @@ final class Words {
             "claim-return",
             "claimed",
             "merge-out",
-            "merge-in");
+            "merge-in",
+            "event",
+            "event-reversal");
 
     static final Set<String> CHANNELS = Set.of("store", "web", "app");
-    static final Set<String> RULE_KINDS = Set.of("base", "multiplier", "points-per-unit", "bonus");
+    static final Set<String> RULE_KINDS = Set.of(
+            "base", "multiplier", "rate", "points-per-unit", "points-per-amount", "bonus", "voucher", "free-item");
     static final Set<String> VOUCHER_KINDS = Set.of("voucher", "percent-voucher", "free-item");
     static final Set<String> NEAR_MISS_KINDS = Set.of("spend", "quantity");
 

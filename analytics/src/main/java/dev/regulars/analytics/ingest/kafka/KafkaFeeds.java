@@ -33,6 +33,11 @@ class KafkaFeeds {
     }
 
     @Bean
+    KafkaBroker feedbackTopic() {
+        return new KafkaBroker(settings, settings.feedbackTopic());
+    }
+
+    @Bean
     Feed decisionsFeed() {
         return new KafkaFeed(decisionsTopic(), settings);
     }
@@ -45,5 +50,10 @@ class KafkaFeeds {
     @Bean
     Feed vouchersFeed() {
         return new KafkaFeed(vouchersTopic(), settings);
+    }
+
+    @Bean
+    Feed feedbackFeed() {
+        return new KafkaFeed(feedbackTopic(), settings);
     }
 }

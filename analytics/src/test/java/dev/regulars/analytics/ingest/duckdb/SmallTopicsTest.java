@@ -42,6 +42,14 @@ class SmallTopicsTest {
              "businessDay":"2026-03-02","storeId":"LON-01","transactionId":"pos:T-1"}}
             """;
 
+    private static final String SAID = """
+            {"specversion":"1.0","id":"pos:T-1","source":"/regulars/decision-service",
+             "type":"dev.regulars.feedback.given.v1",
+             "subject":"pos:T-1","time":"2026-03-02T09:00:00Z","datacontenttype":"application/json","data":{
+             "decisionId":"pos:T-1","storeId":"LON-01","score":3,"hasComment":true,"channel":"email",
+             "at":"2026-03-02T09:00:00Z"}}
+            """;
+
     @TempDir
     Path folder;
 
@@ -103,6 +111,18 @@ class SmallTopicsTest {
         assertThat(warehouse.column("SELECT voucher_id || ' ' || change || ' ' || business_day FROM voucher_changes"))
                 .containsExactly("v1 redeemed 2026-03-02");
         assertThat(warehouse.column("SELECT business_day FROM lake_days")).containsExactly("2026-03-02");
+    }
+
+    @Test
+    void keepsTheFirstWordOfAPurchase() throws SQLException {
+        try (DuckDbFeedback feedback = new DuckDbFeedback(warehouse.warehouse())) {
+            assertThat(feedback.add(batch(0, SAID, SAID.replace("\"score\":3", "\"score\":11"))))
+                    .isEqualTo(new Outcome(1, 0, 1));
+            assertThat(feedback.add(batch(2, SAID.replace("\"score\":3", "\"score\":9"))))
+                    .isEqualTo(new Outcome(0, 1, 0));
+        }
+        assertThat(warehouse.column("SELECT decision_id || ' ' || score || ' ' || has_comment FROM feedback"))
+                .containsExactly("pos:T-1 3 true");
     }
 
     private static Batch batch(long offset, String... events) {

@@ -1,6 +1,7 @@
 package dev.regulars.analytics.kpis.oracle;
 
 import dev.regulars.analytics.ingest.event.DecisionEvent;
+import dev.regulars.analytics.ingest.event.FeedbackGiven;
 import dev.regulars.analytics.ingest.event.ProgramEvent;
 import dev.regulars.analytics.ingest.event.VoucherChange;
 import java.math.BigDecimal;
@@ -9,7 +10,11 @@ import java.util.List;
 
 /** All that the figures are worked out from, as the events tell it. */
 record History(
-        List<DecisionEvent> decisions, List<VoucherChange> changes, List<ProgramEvent> programs, List<Target> targets) {
+        List<DecisionEvent> decisions,
+        List<VoucherChange> changes,
+        List<ProgramEvent> programs,
+        List<Target> targets,
+        List<FeedbackGiven> feedback) {
 
     /** @param month its first day */
     record Target(String store, LocalDate month, BigDecimal amount) {}

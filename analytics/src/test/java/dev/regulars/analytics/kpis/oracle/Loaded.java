@@ -20,6 +20,18 @@ final class Loaded {
             throw new IllegalStateException("the ingest took only " + outcome);
         }
         insert(warehouse, "voucher_changes", changes(history));
+        insert(
+                warehouse,
+                "feedback",
+                history.feedback().stream()
+                        .map(one -> "('%s', '%s', %d, %s, '%s')"
+                                .formatted(
+                                        one.decisionId(),
+                                        LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC),
+                                        one.score(),
+                                        one.hasComment(),
+                                        one.askedBy()))
+                        .toList());
         insert(warehouse, "program_versions", versions(history));
         insert(warehouse, "program_rows", rows(history));
         insert(

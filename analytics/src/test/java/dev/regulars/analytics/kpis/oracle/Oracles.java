@@ -33,6 +33,10 @@ final class Oracles {
             Map.entry("channel-comparison", StoreOracles::channels),
             Map.entry("cashier-figures", TillOracles::cashiers),
             Map.entry("till-figures", TillOracles::tills),
+            Map.entry("nps", FeedbackOracles::trend),
+            Map.entry("nps-cashiers", FeedbackOracles::cashiers),
+            Map.entry("nps-campaigns", FeedbackOracles::campaigns),
+            Map.entry("low-scores", FeedbackOracles::low),
             Map.entry("suspicious-cashiers", new SuspicionOracle()));
 
     private Oracles() {}

@@ -27,6 +27,9 @@ final class Orders {
             Map.entry("channel-comparison", List.of("-net_sales", "channel")),
             Map.entry("cashier-figures", List.of("-net_sales", "store", "cashier")),
             Map.entry("till-figures", List.of("-net_sales", "store", "till")),
+            Map.entry("nps-cashiers", List.of("-answers", "store", "cashier")),
+            Map.entry("nps-campaigns", List.of("-answers", "campaign")),
+            Map.entry("low-scores", List.of("-said", "score", "store", "purchase")),
             Map.entry("suspicious-cashiers", List.of("-found", "store", "cashier", "pattern", "member")));
 
     private Orders() {}

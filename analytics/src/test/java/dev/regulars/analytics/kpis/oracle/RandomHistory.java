@@ -1,6 +1,7 @@
 package dev.regulars.analytics.kpis.oracle;
 
 import dev.regulars.analytics.ingest.event.DecisionEvent;
+import dev.regulars.analytics.ingest.event.FeedbackGiven;
 import dev.regulars.analytics.ingest.event.ProgramEvent;
 import dev.regulars.analytics.ingest.event.Voucher;
 import dev.regulars.analytics.ingest.event.VoucherChange;
@@ -49,7 +50,7 @@ final class RandomHistory {
         for (int i = 0; i + 5 < arrived.size(); i += 1 + random.nextInt(20)) {
             arrived.add(i + 5, arrived.remove(i));
         }
-        return new History(List.copyOf(arrived), changes(arrived), programs(), targets());
+        return new History(List.copyOf(arrived), changes(arrived), programs(), targets(), feedback(arrived));
     }
 
     private List<VoucherChange> changes(List<DecisionEvent> all) {
@@ -99,6 +100,18 @@ final class RandomHistory {
 
     private static ProgramEvent.Row budget(String campaign, Long points) {
         return new ProgramEvent.Row("campaign", campaign, campaign, 1, true, null, null, null, points, null, null);
+    }
+
+    private List<FeedbackGiven> feedback(List<DecisionEvent> all) {
+        return all.stream()
+                .filter(event -> event.type().equals("sale") && event.memberId() != null && random.nextInt(5) == 0)
+                .map(event -> new FeedbackGiven(
+                        event.decisionId(),
+                        event.occurredAt().plusSeconds(random.nextInt(9 * 86_400)),
+                        random.nextInt(11),
+                        random.nextBoolean(),
+                        "email"))
+                .toList();
     }
 
     private List<History.Target> targets() {

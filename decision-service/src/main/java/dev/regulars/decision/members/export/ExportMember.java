@@ -6,6 +6,8 @@ import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.consents.ConsentBook;
 import dev.regulars.decision.consents.Consents;
 import dev.regulars.decision.consents.web.ConsentJson;
+import dev.regulars.decision.feedback.Feedback;
+import dev.regulars.decision.feedback.FeedbackBook;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.Members;
 import dev.regulars.decision.relay.Relay;
@@ -15,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,13 +29,23 @@ public class ExportMember {
     /** Rises when a field changes its meaning or goes. */
     static final int SCHEMA_VERSION = 1;
 
+    private static final int MOST_FEEDBACK = 10_000;
+
     private final Accounts accounts;
     private final Members members;
     private final Relay relay;
     private final ConsentBook consents;
+    private final FeedbackBook feedback;
     private final History history;
 
-    ExportMember(Accounts accounts, Members members, Relay relay, ConsentBook consents, Documents documents) {
+    ExportMember(
+            Accounts accounts,
+            Members members,
+            Relay relay,
+            ConsentBook consents,
+            FeedbackBook feedback,
+            Documents documents) {
+        this.feedback = feedback;
         this.accounts = accounts;
         this.members = members;
         this.relay = relay;
@@ -67,11 +80,35 @@ public class ExportMember {
                     consents.find(account.id()).map(Consents::said).orElse(List.of()).stream()
                             .map(ConsentJson::of)
                             .toList());
+            json.writePOJOProperty("feedback", said(account.id()));
             json.writeArrayPropertyStart("history");
             history.write(account, json);
             json.writeEndArray();
+            json.writeArrayPropertyStart("importedVouchers");
+            history.writeImported(account, json);
+            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    /** Also what those said who have become a part of this member. */
+    private List<ObjectNode> said(String memberId) {
+        return Stream.concat(Stream.of(memberId), members.merged(memberId).stream())
+                .flatMap(id -> feedback.ofMember(id, MOST_FEEDBACK).stream())
+                .map(ExportMember::said)
+                .toList();
+    }
+
+    private static ObjectNode said(Feedback one) {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        json.put("decisionId", one.decisionId());
+        json.put("storeId", one.storeId());
+        json.put("score", one.score());
+        if (one.comment() != null) {
+            json.put("comment", one.comment());
+        }
+        json.put("at", one.at().toString());
+        return json;
     }
 
     /** As decisions see it, without what is not the member's. */

@@ -7,6 +7,7 @@ import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.DecisionDocuments;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.Posting;
+import dev.regulars.decision.vouchers.ImportedVouchers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,20 @@ final class History {
                 write(entry, known(decisions, entry.getString("decisionId")), vouchers, json);
             }
         }
+    }
+
+    /** Vouchers that another system issued: no decision tells of them. */
+    void writeImported(Account account, JsonGenerator json) {
+        List<String> ids = documents
+                .find(Documents.ACCOUNTS, Documents.id(account.id()), Projections.include(ImportedVouchers.LIST))
+                .map(one -> one.getList(ImportedVouchers.LIST, String.class, List.of()))
+                .orElse(List.of());
+        Map<String, Document> vouchers = byId(Documents.VOUCHERS, ids);
+        ids.stream()
+                .filter(id -> vouchers.containsKey(id)
+                        && account.id().equals(known(vouchers, id).getString("accountId")))
+                .sorted()
+                .forEach(id -> voucher(id, known(vouchers, id), json));
     }
 
     private static void write(Document entry, Document decision, Map<String, Document> vouchers, JsonGenerator json) {

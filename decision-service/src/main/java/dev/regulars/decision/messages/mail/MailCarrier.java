@@ -93,8 +93,10 @@ final class MailCarrier implements Carrier {
         helper.setSubject(letter.subject());
         helper.setText(text(letter), html(letter));
         message.setHeader("Message-ID", messageId(letter));
-        message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }
@@ -105,18 +107,23 @@ final class MailCarrier implements Carrier {
     }
 
     private static String text(Letter letter) {
-        return letter.text() + "\n\n--\n" + letter.sender() + "\nNo more of these: " + letter.unsubscribe() + "\n";
+        String stop = letter.unsubscribe() == null ? "" : "\nNo more of these: " + letter.unsubscribe();
+        return letter.text() + "\n\n--\n" + letter.sender() + stop + "\n";
     }
 
     private static String html(Letter letter) {
         String paragraphs = Stream.of(letter.text().split("\\R\\s*\\R"))
                 .map(paragraph -> "<p>" + escaped(paragraph).replaceAll("\\R", "<br>") + "</p>")
                 .collect(Collectors.joining());
+        String stop = letter.unsubscribe() == null
+                ? ""
+                : " · <a href=\"%s\">No more of these</a>".formatted(escaped(letter.unsubscribe()));
+        String sender = escaped(letter.sender());
         return """
                 <div style="font:16px/1.5 sans-serif;max-width:36em;margin:auto;padding:1em">%s
                 <hr style="border:0;border-top:1px solid #ccc">
-                <p style="color:#555;font-size:14px">%s · <a href="%s">No more of these</a></p></div>
-                """.formatted(paragraphs, escaped(letter.sender()), escaped(letter.unsubscribe()));
+                <p style="color:#555;font-size:14px">%s%s</p></div>
+                """.formatted(paragraphs, sender, stop);
     }
 
     private static String escaped(String text) {

@@ -83,7 +83,7 @@ final class ConfirmStop implements AutoCloseable {
                                 "",
                                 "",
                                 settings.stopped(member.state().profile().language()),
-                                "")))
+                                null)))
                 .filter(letter -> !letter.text().isBlank());
     }
 

@@ -14,7 +14,7 @@ public final class SmsWriter {
     /** Without the footer where there is nothing to stop any more. */
     public String write(Letter letter) {
         String link = letter.unsubscribe();
-        String footer = link.isEmpty() ? "" : settings.footer().replace("{unsubscribe}", link);
+        String footer = link == null ? "" : settings.footer().replace("{unsubscribe}", link);
         String text = letter.text().strip().replaceAll("\\R", "\n") + (footer.isBlank() ? "" : "\n" + footer.strip());
         return settings.plainSigns() ? PlainSigns.in(text) : text;
     }

@@ -28,29 +28,29 @@ class ConfirmController {
     @GetMapping("/confirm/{token}")
     ResponseEntity<byte[]> look(@PathVariable String token) {
         return links.read(token)
-                .map(agreed -> MemberPage.of(200, "Do you want these messages?", """
+                .map(agreed -> LinkPage.of(200, "Do you want these messages?", """
                         <p>You asked for %s. If it was not you, close this page, and you get none.</p>
                         <form method="post"><button>Yes, send them to me</button></form>
                         """.formatted(
-                                MemberPage.words(agreed.channel(), agreed.purpose()))))
-                .orElseGet(MemberPage::brokenLink);
+                                LinkPage.words(agreed.channel(), agreed.purpose()))))
+                .orElseGet(LinkPage::brokenLink);
     }
 
     @PostMapping("/confirm/{token}")
     ResponseEntity<byte[]> confirm(@PathVariable String token) {
         Optional<Agreed> known = links.read(token);
         if (known.isEmpty()) {
-            return MemberPage.brokenLink();
+            return LinkPage.brokenLink();
         }
         Agreed agreed = known.get();
         boolean holds = consents.confirm(
                         agreed.memberId(), agreed.channel(), agreed.purpose(), agreed.at(), clock.instant())
                 .filter(now -> now.allows(agreed.channel(), agreed.purpose()))
                 .isPresent();
-        String words = MemberPage.words(agreed.channel(), agreed.purpose());
+        String words = LinkPage.words(agreed.channel(), agreed.purpose());
         return holds
-                ? MemberPage.of(200, "Done", "<p>You get %s.</p>".formatted(words))
-                : MemberPage.of(410, "This is over", """
+                ? LinkPage.of(200, "Done", "<p>You get %s.</p>".formatted(words))
+                : LinkPage.of(410, "This is over", """
                         <p>You have said no to %s since, or are no member any more. Nothing was changed.</p>
                         """.formatted(words));
     }

@@ -1,6 +1,5 @@
 package dev.regulars.decision.messages.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.members.Members;
 import dev.regulars.decision.messages.Outgoing;
 import dev.regulars.decision.messages.Outgoing.State;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,36 +47,6 @@ class MessageController {
         this.clock = clock;
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MessageJson(
-            String id,
-            String memberId,
-            String notice,
-            String channel,
-            String purpose,
-            String state,
-            String plannedAt,
-            String due,
-            int attempts,
-            @Nullable String reason,
-            @Nullable String sentAt) {
-
-        static MessageJson of(Outgoing message) {
-            return new MessageJson(
-                    message.id(),
-                    message.memberId(),
-                    message.notice(),
-                    message.channel().word(),
-                    message.purpose().word(),
-                    word(message.state()),
-                    message.plannedAt().toString(),
-                    message.due().toString(),
-                    message.attempts(),
-                    message.reason(),
-                    message.sentAt() == null ? null : message.sentAt().toString());
-        }
-    }
-
     record MessagesJson(List<MessageJson> messages, boolean more) {}
 
     @GetMapping("/v1/members/{memberId}/messages")
@@ -98,12 +66,6 @@ class MessageController {
                         "state must be one of " + String.join(", ", new TreeSet<>(STATES.keySet()))))
                 : answer(box.in(asked, after, PAGE));
     }
-
-    record PauseJson(
-            boolean paused,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String since) {}
 
     @GetMapping("/v1/messages/pause")
     ResponseEntity<byte[]> pause() {

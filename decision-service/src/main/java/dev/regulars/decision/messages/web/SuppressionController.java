@@ -4,7 +4,6 @@ import dev.regulars.decision.consents.Channel;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.web.IdentifierReader;
 import dev.regulars.decision.messages.MemberAddress;
-import dev.regulars.decision.messages.Suppressed;
 import dev.regulars.decision.messages.SuppressionList;
 import dev.regulars.decision.web.Answers;
 import dev.regulars.decision.web.BodyLimit;
@@ -38,13 +37,6 @@ class SuppressionController {
     SuppressionController(SuppressionList list, IdentifierReader identifiers) {
         this.list = list;
         this.identifiers = identifiers;
-    }
-
-    record SuppressedJson(String id, String channel, String why, String since) {
-        static SuppressedJson of(Suppressed one) {
-            return new SuppressedJson(
-                    one.id(), one.channel().word(), one.why(), one.since().toString());
-        }
     }
 
     record ListJson(List<SuppressedJson> suppressed, boolean more) {}

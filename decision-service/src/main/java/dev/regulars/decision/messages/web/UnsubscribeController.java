@@ -34,26 +34,26 @@ class UnsubscribeController {
     @GetMapping("/unsubscribe/{token}")
     ResponseEntity<byte[]> look(@PathVariable String token) {
         return links.read(token)
-                .map(stop -> MemberPage.of(
+                .map(stop -> LinkPage.of(
                         200, "Stop these messages?", """
                         <p>You get %s.</p>
                         <form method="post"><button>No more of these</button></form>
-                        """.formatted(MemberPage.words(stop.channel(), stop.purpose()))))
-                .orElseGet(MemberPage::brokenLink);
+                        """.formatted(LinkPage.words(stop.channel(), stop.purpose()))))
+                .orElseGet(LinkPage::brokenLink);
     }
 
     @PostMapping("/unsubscribe/{token}")
     ResponseEntity<byte[]> stop(@PathVariable String token) {
         Optional<Stop> known = links.read(token);
         if (known.isEmpty()) {
-            return MemberPage.brokenLink();
+            return LinkPage.brokenLink();
         }
         Stop stop = known.get();
         // Erased members have nothing to withdraw; for them, too, it is done.
         var unused = consents.withdraw(
                 stop.memberId(),
                 new Consent(stop.channel(), stop.purpose(), false, clock.instant(), "unsubscribe link", WORDING));
-        return MemberPage.of(
-                200, "Done", "<p>You get no more %s.</p>".formatted(MemberPage.words(stop.channel(), stop.purpose())));
+        return LinkPage.of(
+                200, "Done", "<p>You get no more %s.</p>".formatted(LinkPage.words(stop.channel(), stop.purpose())));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /** What the filter refuses, as every other refusal is told. */
-final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
@@ -30,7 +30,7 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(response, Problem.of(csrf ? ProblemCode.CSRF_TOKEN_WRONG : ProblemCode.ROLE_NEEDED, null));
     }
 
-    static void write(HttpServletResponse response, Problem problem) throws IOException {
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
         ResponseEntity<byte[]> answer = Answers.problem(problem);
         response.setStatus(problem.status());
         answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));

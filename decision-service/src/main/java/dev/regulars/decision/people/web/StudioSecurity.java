@@ -16,7 +16,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
- * Guards the Studio, and only that: what tills ask passes by the filter altogether, and is answered as without it.
+ * Guards the Studio, and only that: what tills ask passes by the filter altogether, and is answered as without it. The
+ * filter stands before the member page, too, which has a chain of its own.
  * Servlet containers map filters by the decoded, normalised address, so no spelling of {@code /studio} gets around it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ class StudioSecurity {
     @Bean
     DelegatingFilterProxyRegistrationBean studioFilter() {
         DelegatingFilterProxyRegistrationBean filter = new DelegatingFilterProxyRegistrationBean(FILTER);
-        filter.addUrlPatterns("/studio/*");
+        filter.addUrlPatterns("/studio/*", "/me/*");
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         filter.setOrder(ORDER);
         return filter;

@@ -1,6 +1,7 @@
 package dev.regulars.decision.programs.telling;
 
 import dev.regulars.money.CurrencyUnit;
+import dev.regulars.program.Campaign;
 import dev.regulars.program.Program;
 import dev.regulars.program.Segment;
 import dev.regulars.program.Store;
@@ -24,9 +25,9 @@ final class Tables {
 
     List<Row> campaigns() {
         CurrencyUnit currency = program.settings().currency();
-        return rows(
-                program.campaigns().size(),
-                i -> CampaignRow.of(program.campaigns().get(i), i + 1, currency));
+        // Events and challenges give points as campaigns do, and are counted with them.
+        List<Campaign> giving = program.giving().toList();
+        return rows(giving.size(), i -> CampaignRow.of(giving.get(i), i + 1, currency));
     }
 
     List<Row> offers() {

@@ -4,7 +4,7 @@ import {forTyping, typed} from './formats.js';
 const LISTED = 50;
 let lists = 0;
 
-const LISTS = {TIERS: 'tiers', LANES: 'lanes', STORES: 'stores', SEGMENTS: 'segments', REWARDS: 'rewards', PRODUCTS: 'products'};
+const LISTS = {TIERS: 'tiers', LANES: 'lanes', STORES: 'stores', SEGMENTS: 'segments', REWARDS: 'rewards', PRODUCTS: 'products', EVENTS: 'events'};
 const BY_NAME = {category: 'categories', categories: 'categories', brand: 'brands', brands: 'brands', sku: 'products',
   skus: 'products', lines: 'categories', targets: 'products'};
 

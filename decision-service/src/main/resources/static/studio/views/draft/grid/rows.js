@@ -2,7 +2,7 @@
 import {Changes} from './changes.js';
 
 export const names = {campaigns: 'Campaigns', 'earn-rates': 'Earn rates', rewards: 'Rewards', offers: 'Offers', segments: 'Segments',
-  messages: 'Messages', stores: 'Stores', products: 'Products'};
+  messages: 'Messages', stores: 'Stores', products: 'Products', events: 'Events', challenges: 'Challenges'};
 
 /** "coffee-3x" becomes coffee-3x-2, and that -3, until it is free. */
 export function fresh(wanted, taken) {

@@ -65,6 +65,13 @@ class RightsTest {
         "GET, /studio/api/explanations/it:1, MPASD",
         "POST, /studio/api/explanations, MPASD",
         "GET, /studio/api/drafts/d-1/log, MPAED",
+        "GET, /studio/api/imports, D",
+        "POST, /studio/api/imports/i-1/check, D",
+        "GET, /studio/api/imports/i-1/errors.csv, D",
+        "PUT, /studio/api/import-mappings/till, D",
+        "GET, /studio/api/members.csv, D",
+        "GET, /studio/api/audiences, MD",
+        "GET, /studio/api/audiences/lapsed, MD",
         "GET, /studio/api/audit, MPAED",
         "GET, /studio/api/audit/entries, MPAED"
     })

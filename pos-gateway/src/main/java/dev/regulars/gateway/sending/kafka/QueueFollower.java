@@ -1,13 +1,9 @@
 package dev.regulars.gateway.sending.kafka;
 
 import dev.regulars.gateway.callbacks.CallbackSettings;
-import dev.regulars.gateway.callbacks.Queued;
-import dev.regulars.gateway.callbacks.TellOutcome;
 import dev.regulars.gateway.callbacks.Told;
-import dev.regulars.gateway.transaction.PosTransaction;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +17,31 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Goes by the queue behind the decision service. A partition waits at the first transaction that cannot be told yet;
+ * Goes by a topic and tells each record to another system. A partition waits at the first one that cannot be told yet;
  * its place is noted when it can, so that after a crash it is told again rather than not at all.
  */
 final class QueueFollower {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final KafkaClients kafka;
-    private final TellOutcome telling;
-    private final JsonMapper json;
+    private final Telling telling;
     private final IntervalFunction pauses;
     private final Map<TopicPartition, Wait> waits = new HashMap<>();
+
+    /** Tells one record, or says that it cannot be told. */
+    @FunctionalInterface
+    interface Telling {
+        Told tell(ConsumerRecord<String, byte[]> record);
+    }
 
     /** @param attempt how often the same transaction was tried */
     private record Wait(long offset, int attempt, long untilNanos) {}
 
-    QueueFollower(KafkaClients kafka, TellOutcome telling, CallbackSettings settings, JsonMapper json) {
+    QueueFollower(KafkaClients kafka, Telling telling, CallbackSettings settings) {
         this.kafka = kafka;
         this.telling = telling;
-        this.json = json;
         this.pauses = IntervalFunction.ofExponentialBackoff(settings.firstPause(), 2, settings.longestPause());
     }
 
@@ -68,7 +65,7 @@ final class QueueFollower {
 
     private boolean isTold(ConsumerRecord<String, byte[]> record) {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-        Told told = tell(record);
+        Told told = telling.tell(record);
         if (told == Told.NOT_YET) {
             Wait before = waits.get(partition);
             int attempt = before != null && before.offset() == record.offset() ? before.attempt() + 1 : 1;
@@ -81,18 +78,6 @@ final class QueueFollower {
             giveUp(record);
         }
         return true;
-    }
-
-    private Told tell(ConsumerRecord<String, byte[]> record) {
-        String transactionId;
-        try {
-            JsonNode event = json.readTree(record.value());
-            transactionId = event.path("data").path("transactionId").asString("");
-        } catch (JacksonException e) {
-            return Told.NEVER;
-        }
-        String decisionId = PosTransaction.SOURCE + ":" + transactionId;
-        return telling.tell(new Queued(transactionId, decisionId, Instant.ofEpochMilli(record.timestamp())));
     }
 
     private void giveUp(ConsumerRecord<String, byte[]> record) {

@@ -18,6 +18,9 @@ final class Topics {
     /** Which of them were sent again. */
     static final String RESENT_WEBHOOKS = "pos.webhooks.resent";
 
+    /** The change feed, which the decision service owns. */
+    static final String MEMBERS = "loyalty.members";
+
     static final String CONSUMER_GROUP = "decision-service";
     static final int PARTITIONS = 6;
     /** A till's largest body and its envelope. */

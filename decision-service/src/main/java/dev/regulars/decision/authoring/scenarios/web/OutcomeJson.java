@@ -31,7 +31,7 @@ record OutcomeJson(
 
     static OutcomeJson of(Decision decision, Program program) {
         TierResult tier = decision.tier();
-        Set<String> campaigns = program.campaigns().stream().map(Campaign::id).collect(Collectors.toSet());
+        Set<String> rows = program.giving().map(Campaign::id).collect(Collectors.toSet());
         return new OutcomeJson(
                 decision.pointsEarned(),
                 decision.pointsRedeemed(),
@@ -41,7 +41,7 @@ record OutcomeJson(
                 tier == null ? null : tier.after(),
                 decision.rules().stream()
                         .map(RuleResult::rule)
-                        .filter(campaigns::contains)
+                        .filter(rows::contains)
                         .distinct()
                         .toList(),
                 decision.discounts().stream().map(Discount::rule).distinct().toList(),

@@ -6,14 +6,12 @@ import dev.regulars.decision.messages.sms.Receipts;
 import dev.regulars.decision.messages.sms.SmsWriter;
 import dev.regulars.decision.messages.sms.StopReplies;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("regulars.messages.sms.http.url")
-@EnableConfigurationProperties(HttpSmsSettings.class)
 class HttpSmsConfiguration {
 
     private static final String OTHER = "regulars.messages.sms.smpp.host";

@@ -8,14 +8,12 @@ import dev.regulars.decision.messages.sms.StopReplies;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("regulars.messages.sms.smpp.host")
-@EnableConfigurationProperties(SmppSettings.class)
 class SmppConfiguration {
 
     @Bean(initMethod = "start")

@@ -7,15 +7,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The small pages that links of messages lead to: without scripts, and told to nobody. */
-final class MemberPage {
+public final class LinkPage {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private MemberPage() {}
+    private LinkPage() {}
 
     /** @param body HTML */
-    static ResponseEntity<byte[]> of(int status, String title, String body) {
+    public static ResponseEntity<byte[]> of(int status, String title, String body) {
         String html = """
                 <!doctype html>
                 <html lang="en">
@@ -32,7 +32,7 @@ final class MemberPage {
                 .body(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ResponseEntity<byte[]> brokenLink() {
+    public static ResponseEntity<byte[]> brokenLink() {
         return of(404, "This link does not work", "<p>It may have been cut off. Try the link of a newer message.</p>");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.feedback.web;
+
+import org.jspecify.annotations.NullMarked;

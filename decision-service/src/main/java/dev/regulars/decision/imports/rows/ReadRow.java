@@ -1,0 +1,22 @@
+package dev.regulars.decision.imports.rows;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param member null when the row is left out, or wrong
+ * @param sums of it, as far as they could be read, also of a row that is wrong
+ * @param errors none when it is left out
+ */
+public record ReadRow(long line, @Nullable MemberRow member, Sums sums, List<RowError> errors) {
+
+    static final Sums NOTHING = new Sums(0, 0, 0);
+
+    /** What a reconciliation adds up. @param money of the voucher, in minor units */
+    public record Sums(long points, int vouchers, long money) {}
+
+    /** The mapping does not ask for it. */
+    public boolean isLeftOut() {
+        return member == null && errors.isEmpty();
+    }
+}

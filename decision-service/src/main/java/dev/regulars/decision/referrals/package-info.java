@@ -1,0 +1,5 @@
+/** Members who bring friends. */
+@NullMarked
+package dev.regulars.decision.referrals;
+
+import org.jspecify.annotations.NullMarked;

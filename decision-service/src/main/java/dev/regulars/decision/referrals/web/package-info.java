@@ -1,0 +1,4 @@
+@NullMarked
+package dev.regulars.decision.referrals.web;
+
+import org.jspecify.annotations.NullMarked;
