@@ -84,6 +84,24 @@ INSERT INTO feedback
 SELECT decision_id, CAST(business_day + 1 AS TIMESTAMP), CAST(floor(4 + 7 * u(decision_no, 22)) AS INTEGER), u(decision_no, 23) < 0.3, 'email'
 FROM decisions WHERE member_id IS NOT NULL AND type = 'sale' AND u(decision_no, 24) < 0.08;
 
+-- A mail after some purchases, which every tenth member is kept from.
+CREATE TEMP TABLE mails AS
+SELECT decision_no, member_id, ['win-back', 'offer-of-the-week'][1 + decision_no % 2] AS message,
+       CAST(business_day AS TIMESTAMP) + INTERVAL 20 HOUR AS sent_at,
+       CAST(substr(member_id, 3) AS INTEGER) % 10 = 0 AS withheld
+FROM decisions WHERE member_id IS NOT NULL AND type = 'sale' AND u(decision_no, 25) < 0.1;
+
+CREATE TEMP TABLE steps AS
+SELECT *, CASE WHEN withheld THEN 'withheld' ELSE 'sent' END AS step, sent_at AS happened FROM mails
+UNION ALL SELECT *, 'opened', sent_at + INTERVAL 3 HOUR FROM mails WHERE NOT withheld AND u(decision_no, 26) < 0.4
+UNION ALL SELECT *, 'clicked', sent_at + INTERVAL 3 HOUR FROM mails WHERE NOT withheld AND u(decision_no, 26) < 0.1;
+
+INSERT INTO message_steps
+SELECT 'mail-' || decision_no, step, member_id, message, 'email', 'offers', happened, CAST(happened AS DATE),
+       CAST(CAST(happened AS DATE) - DATE '1970-01-01' AS INTEGER), NOT withheld, NOT withheld, NULL,
+       CASE WHEN message = 'win-back' THEN NULL ELSE 'oat-milk' END
+FROM steps;
+
 INSERT INTO offers
 SELECT decision_no, business_day, ['cake-day', 'oat-milk', 'beans-1kg'][1 + CAST(floor(2.99 * u(decision_no, 16)) AS INTEGER)],
        CAST(substr(member_id, 3) AS INTEGER) % 10 <> 0

@@ -4,7 +4,7 @@ import {del, get} from './api.js';
 
 const places = [
   ['', 'Program'], ['drafts', 'Drafts'], ['releases', 'Releases'], ['explain', 'Explain'], ['log', 'Log'],
-  ['crm', 'Members', 'administrator marketer'], ['people', 'People', 'administrator'],
+  ['feedback', 'Feedback', 'support marketer administrator'], ['crm', 'Members', 'administrator marketer'], ['people', 'People', 'administrator'],
 ];
 const views = {'': 'overview', drafts: 'drafts', versions: 'version'};
 const frame = document.getElementById('studio');

@@ -71,4 +71,5 @@ export async function open(root, args, context) {
     </section>`, root);
   }
   draw();
+  if (args[0]) await show(args[0]);
 }

@@ -39,6 +39,8 @@ export async function open(root, args, context) {
     add: (name, roles) => act({name, words: `${name} is added.`}, () => post('/people', {name, roles})),
     setRoles: (name, roles) => act({name, words: `${name} has other roles now.`},
       () => put(`/people/${encodeURIComponent(name)}/roles`, {roles})),
+    setEmail: (name, email) => act({name, words: `${name} is ${email ? 'written to at that address' : 'not written to any more'}.`},
+      () => put(`/people/${encodeURIComponent(name)}/email`, {email})),
     setDisabled: (name, disabled) => act({name, words: `${name} ${disabled ? 'cannot' : 'can'} sign in now.`},
       () => put(`/people/${encodeURIComponent(name)}/disabled`, {disabled})),
     reset: name => act({name, words: `${name} has a new password.`},

@@ -31,10 +31,11 @@ public final class Dialect implements CommandListener {
     /** Fields that a documented index serves, beside the id. */
     private static final Map<String, Set<String>> INDEXED = Map.of(
             "accounts", Set.of("pending", "telling"),
-            "feedback", Set.of("told", "member"),
-            "outgoing", Set.of("state", "member", "reference"),
+            "feedback", Set.of("told", "member", "at"),
+            "outgoing", Set.of("state", "member", "reference", "untold"),
             "receipts", Set.of("due", "at"),
             "referrals", Set.of("state", "referrer"),
+            "studioMails", Set.of("state"),
             "vouchers", Set.of("telling", "accountId"),
             "signIns", Set.of("until"),
             "signInLimits", Set.of("until"));

@@ -1,5 +1,6 @@
 package dev.regulars.program;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its key; rows of other languages have the same
  * @param active false switches it off and keeps it
  * @param tiers of the members who get it; empty for all
+ * @param holdOut percentage of members who never get it, to measure by
  * @param timing when it is sent
  * @param texts by language; the one for every other language, which is always there, has the empty text as its key
  */
@@ -26,6 +28,7 @@ public record Notice(
         Purpose purpose,
         boolean active,
         Set<String> tiers,
+        BigDecimal holdOut,
         Timing timing,
         Map<String, Text> texts) {
 
@@ -84,7 +87,7 @@ public record Notice(
      * @param share of purchases that it is sent on, in percent; of {@link Occasion#PURCHASE}
      * @param day of {@link Occasion#ON_A_DAY}
      * @param weekday of {@link Occasion#OFFER_OF_THE_WEEK}
-     * @param hours of the program's clock in which it is sent; empty for all
+     * @param hours of the member's clock in which it is sent; empty for all
      */
     public record Timing(
             @Nullable Long days,

@@ -70,7 +70,8 @@ final class GivenMember {
                         .orElse(null),
                 optional(given, "employee").filter(word -> word.equals("true")).isPresent(),
                 new HashSet<>(given.texts("tags")),
-                optional(given, "language").orElse(null));
+                optional(given, "language").orElse(null),
+                null);
     }
 
     private static TierStanding standing(YamlMap given) {

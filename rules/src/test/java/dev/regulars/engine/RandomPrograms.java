@@ -110,6 +110,7 @@ final class RandomPrograms {
                 random.nextInt(4) == 0 ? null : MonthDay.of(6, 1 + random.nextInt(30)),
                 random.nextInt(5) == 0,
                 random.nextInt(3) == 0 ? new HashSet<>(List.of("vip")) : Set.of(),
+                null,
                 null);
     }
 

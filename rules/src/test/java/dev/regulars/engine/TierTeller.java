@@ -18,7 +18,7 @@ final class TierTeller {
         Program program = TierProgram.of(settings);
         String enrolled = settings.get("enrolled");
         LocalDate day = enrolled == null ? null : LocalDate.parse(enrolled);
-        Profile profile = new Profile(day, null, false, java.util.Set.of(), null);
+        Profile profile = new Profile(day, null, false, java.util.Set.of(), null, null);
         TierStanding standing = new TierStanding(null, null, settings.get("assigned"));
         MemberSnapshot blue = MemberSnapshot.enrolled("m", "Blue");
         story = new Story(

@@ -42,6 +42,7 @@ public final class Deliver {
         Optional<Alert> alert = alerts.find(delivery.alert());
         Optional<Sender> sender = senders.stream()
                 .filter(one -> one.way() == delivery.way() && one.isSet())
+                .filter(one -> alert.filter(one::reaches).isPresent())
                 .findFirst();
         if (alert.isEmpty() || sender.isEmpty()) {
             alerts.update(failed(delivery, "nobody is told this way any more", settings.maxAttempts()));

@@ -82,8 +82,14 @@ final class Evaluation {
         return List.of(new Finding(title(), day, value, words));
     }
 
-    /** A row that has a day of its own is of that day: it is told once, however long it is looked at. */
+    /**
+     * A row of a table that has a day of its own is of that day: it is told once, however long it is looked at. Rows of
+     * a chart are days, weeks or months that still grow: those are of the day that is looked at.
+     */
     private LocalDate day(List<@Nullable Object> row) {
+        if (!result.kpi().chart().equals("table")) {
+            return day;
+        }
         List<KpiColumn> columns = result.kpi().columns();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).unit().equals("period") && row.get(i) instanceof LocalDate own) {

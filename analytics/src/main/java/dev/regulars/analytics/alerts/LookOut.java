@@ -73,7 +73,7 @@ public final class LookOut {
             boolean silent = silences.stream()
                     .anyMatch(silence -> silence.rule().equals(rule.id())
                             && silence.subject().equals(finding.subject()));
-            if (!silent && raised < MOST_A_RULE && alerts.raise(alert(rule, finding), ways())) {
+            if (!silent && raised < MOST_A_RULE && raise(alert(rule, finding))) {
                 raised++;
             }
         }
@@ -88,10 +88,12 @@ public final class LookOut {
         return known == null || known.isBefore(most) ? known : most;
     }
 
-    private Set<Way> ways() {
+    private boolean raise(Alert alert) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        senders.stream().filter(Sender::isSet).forEach(sender -> ways.add(sender.way()));
-        return ways;
+        senders.stream()
+                .filter(sender -> sender.isSet() && sender.reaches(alert))
+                .forEach(sender -> ways.add(sender.way()));
+        return alerts.raise(alert, ways);
     }
 
     private Alert alert(AlertRule rule, Finding finding) {

@@ -7,6 +7,11 @@ public interface Sender {
     /** Whether there is anybody to tell on this way. */
     boolean isSet();
 
+    /** Whether anybody is told of this alert; asked when the way is set. */
+    default boolean reaches(Alert alert) {
+        return true;
+    }
+
     /**
      * @param link to the page of the alert
      * @throws NotSent when it has to be tried again

@@ -24,13 +24,16 @@ public final class Ingest implements SmartLifecycle {
             @Qualifier("duckDbVoucherChanges") StoredEvents vouchers,
             @Qualifier("feedbackFeed") Feed feedbackFeed,
             @Qualifier("duckDbFeedback") StoredEvents feedback,
+            @Qualifier("messageStepsFeed") Feed messageStepsFeed,
+            @Qualifier("duckDbMessageSteps") StoredEvents messageSteps,
             IngestSettings settings) {
         this.decisions = new IngestTopic(settings.topic(), decisionsFeed, decisions, settings.retryWait());
         topics = List.of(
                 this.decisions,
                 new IngestTopic(settings.programsTopic(), programsFeed, programs, settings.retryWait()),
                 new IngestTopic(settings.vouchersTopic(), vouchersFeed, vouchers, settings.retryWait()),
-                new IngestTopic(settings.feedbackTopic(), feedbackFeed, feedback, settings.retryWait()));
+                new IngestTopic(settings.feedbackTopic(), feedbackFeed, feedback, settings.retryWait()),
+                new IngestTopic(settings.messageStepsTopic(), messageStepsFeed, messageSteps, settings.retryWait()));
         threads = topics.stream()
                 .map(topic -> new Thread(topic, "ingest " + topic.name()))
                 .toList();

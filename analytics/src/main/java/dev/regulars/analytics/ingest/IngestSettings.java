@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param programsTopic where versions of the program are told that went live
  * @param vouchersTopic where uses of vouchers are told
  * @param feedbackTopic where it is told what members said of purchases
+ * @param messageStepsTopic where it is told what happened with messages
  * @param batchRecords how many records are stored together at most
  * @param batchWait how long a batch that is not full waits for more
  * @param requestTimeout how long one question to the broker may take
@@ -31,6 +32,7 @@ public record IngestSettings(
         @NotBlank String programsTopic,
         @NotBlank String vouchersTopic,
         @NotBlank String feedbackTopic,
+        @NotBlank String messageStepsTopic,
         @Min(1) @Max(100_000) int batchRecords,
 
         @NotNull @DurationMin(millis = 1) @DurationMax(seconds = 10)

@@ -10,6 +10,7 @@ public enum KpiGroup {
     REWARDS("Rewards"),
     CAMPAIGNS("Campaigns"),
     OFFERS("Offers"),
+    MESSAGES("Messages"),
     STORES("Stores"),
     TILLS("Tills and cashiers"),
     FEEDBACK("Feedback");

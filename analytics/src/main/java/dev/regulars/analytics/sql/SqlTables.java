@@ -27,6 +27,7 @@ public final class SqlTables {
         all.put("near_misses", "campaigns that only some spend or quantity was missing for");
         all.put("discounts", "what campaigns took off");
         all.put("feedback", "what members said of purchases, 0 to 10");
+        all.put("message_steps", "messages sent, withheld by a hold-out, opened and clicked, each once");
         all.put("program_versions", "programs that were live, and from when on");
         all.put("program_rows", "campaigns, offers, rewards, tiers, stores and segments of each program");
         all.put("targets", "what a store is to sell in a month");

@@ -22,7 +22,8 @@ record Migrations(List<String> files) {
                 "012-alerts.sql",
                 "013-offer-goods.sql",
                 "020-staff.sql",
-                "021-feedback.sql"));
+                "021-feedback.sql",
+                "022-message-steps.sql"));
     }
 
     void apply(Connection connection) throws SQLException {

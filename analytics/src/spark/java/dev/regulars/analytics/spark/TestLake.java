@@ -48,6 +48,18 @@ final class TestLake {
                 FROM decisions WHERE type = 'sale' AND decision_no % 7 = 0
                 """);
         warehouse.execute("""
+                INSERT INTO message_steps
+                SELECT 'm-' || d.decision_no, s.step, d.member_id, 'news-' || d.decision_no % 3, 'email', 'offers',
+                       CAST(d.business_day AS TIMESTAMP), d.business_day, d.day_no, true, d.decision_no % 2 = 0,
+                       v.voucher_id, NULL
+                FROM decisions d LEFT JOIN vouchers v ON v.decision_no = d.decision_no,
+                     (VALUES ('sent'), ('withheld'), ('opened'), ('clicked')) s(step)
+                WHERE d.member_id IS NOT NULL AND d.decision_no % 5 = 0
+                  AND (s.step = 'withheld') = (hash(d.member_id) % 4 = 0)
+                  AND (s.step <> 'opened' OR d.decision_no % 3 = 0)
+                ON CONFLICT DO NOTHING
+                """);
+        warehouse.execute("""
                 INSERT INTO targets
                 SELECT DISTINCT store_id, DATE '2024-02-01', 90000 FROM decisions WHERE store_id <> ''
                 """);

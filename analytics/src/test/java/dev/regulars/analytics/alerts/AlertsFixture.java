@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -36,6 +37,10 @@ public final class AlertsFixture implements AutoCloseable {
 
     /** @param smtp port on this machine */
     public AlertsFixture(Path folder, int smtp, URI webhook) {
+        this(folder, smtp, webhook, List.of("analyst@example.org", "boss@example.org"));
+    }
+
+    AlertsFixture(Path folder, int smtp, @Nullable URI webhook, List<String> emailTo) {
         warehouse = new TestWarehouse(folder);
         alerts = new DuckDbAlerts(warehouse.warehouse());
         AlertsSettings settings = new AlertsSettings(
@@ -43,7 +48,7 @@ public final class AlertsFixture implements AutoCloseable {
                 Duration.ZERO,
                 URI.create("https://regulars.example"),
                 "regulars@example.org",
-                List.of("analyst@example.org", "boss@example.org"),
+                emailTo,
                 Map.of("LON-02", List.of("lon-02@example.org")),
                 webhook,
                 SECRET,
@@ -58,7 +63,7 @@ public final class AlertsFixture implements AutoCloseable {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("mail", mail);
         senders = List.of(
-                new AlertMail(beans.getBeanProvider(JavaMailSender.class), settings),
+                new AlertMail(beans.getBeanProvider(JavaMailSender.class), settings, new AlertStores(catalog)),
                 new WebhookSender(settings, clock));
         DuckDbKpis kpis = new DuckDbKpis(warehouse.reader(), TestWarehouse.KPI_SETTINGS);
         lookOut = new LookOut(alerts, catalog, kpis, senders, clock);

@@ -66,7 +66,7 @@ class AlertPagesIT {
 
     private static void fewReceiptsAreLookedOutFor(AnalyticsScreen screen) {
         Page page = screen.go("alerts/rules").page();
-        assertThat(page.locator("#rules tbody tr")).hasCount(3);
+        assertThat(page.locator("#rules tbody tr")).hasCount(4);
         screen.button("New rule").click();
         page.getByLabel("Name").fill(RULE);
         page.getByLabel("Figure").selectOption("store-comparison");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.regulars.analytics.kpis.KpiGroup;
 import dev.regulars.testing.Backends;
 import dev.regulars.testing.TestBrowser;
 import java.nio.charset.StandardCharsets;
@@ -77,13 +78,11 @@ class DashboardPagesIT {
         screen.settled().look("overview");
         assertThat(screen.card("headline").locator(".figure").first()).hasText(Pattern.compile("£[\\d,.]+"));
         assertThat(screen.card("headline").locator(".moved").first()).containsText("%");
-        for (String group : new String[] {
-            "members", "retention", "points", "rewards", "campaigns", "offers", "stores", "tills", "feedback"
-        }) {
-            screen.go("dashboards/" + group);
+        for (KpiGroup group : KpiGroup.values()) {
+            screen.go("dashboards/" + group.id());
             assertThat(screen.page().locator("article.kpi").first()).isVisible();
             assertThat(screen.page().locator("[role=alert]")).hasCount(0);
-            screen.look(group);
+            screen.look(group.id());
         }
         browser.closeQuiet(screen.page());
     }

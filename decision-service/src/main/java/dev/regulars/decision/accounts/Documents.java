@@ -46,11 +46,8 @@ public class Documents {
     public static final String CONSENTS = "consents";
     public static final String OUTGOING = "outgoing";
     public static final String RECEIPTS = "receipts";
-    public static final String SUPPRESSED = "suppressed";
     public static final String MESSAGE_COUNTS = "messageCounts";
-    public static final String MESSAGE_PAUSE = "messagePause";
     public static final String REFERRALS = "referrals";
-    public static final String REFERRAL_CODES = "referralCodes";
     public static final String FEEDBACK = "feedback";
     public static final String ASKED_LATELY = "askedLately";
     public static final String MEMBER_SESSIONS = "memberSessions";
@@ -125,9 +122,12 @@ public class Documents {
 
     /** The last by id, at most so many. */
     public List<Document> newest(String collection, Bson filter, int most) {
-        return read(
-                collection,
-                c -> c.find(filter).sort(Sorts.descending(ID)).limit(most).into(new ArrayList<>()));
+        return first(collection, filter, Sorts.descending(ID), most);
+    }
+
+    /** In an order of the caller's, at most so many. */
+    public List<Document> first(String collection, Bson filter, Bson order, int most) {
+        return read(collection, c -> c.find(filter).sort(order).limit(most).into(new ArrayList<>()));
     }
 
     /** By pages: servers that hold what they count in memory cannot count a large collection at once. */

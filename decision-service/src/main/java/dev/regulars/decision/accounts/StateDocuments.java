@@ -63,7 +63,8 @@ public final class StateDocuments {
         return new Document("birthday", text(profile.birthday()))
                 .append("employee", profile.employee())
                 .append("tags", profile.tags().stream().sorted().toList())
-                .append("language", profile.language());
+                .append("language", profile.language())
+                .append("timeZone", profile.timeZone());
     }
 
     private static Profile profile(@Nullable Document of) {
@@ -76,7 +77,8 @@ public final class StateDocuments {
                 birthday == null ? null : MonthDay.parse(birthday),
                 of.getBoolean("employee", false),
                 new HashSet<>(of.getList("tags", String.class, List.of())),
-                of.getString("language"));
+                of.getString("language"),
+                of.getString("timeZone"));
     }
 
     public static Document standing(TierStanding standing) {

@@ -44,6 +44,7 @@ public final class MemberCells {
         return switch (field) {
             case ENROLLED_AT -> member.openedAt().toString();
             case LANGUAGE -> text(profile.language());
+            case TIME_ZONE -> text(profile.timeZone());
             case BIRTHDAY -> birthday(profile.birthday());
             case EMPLOYEE -> String.valueOf(profile.employee());
             case TAGS -> String.join("|", profile.tags());

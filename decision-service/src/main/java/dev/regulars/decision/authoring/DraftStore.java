@@ -27,11 +27,13 @@ class DraftStore {
 
     private final Documents documents;
     private final Clock clock;
+    private final List<StepFollower> followers;
     /** By draft, the revision of which all is written: it need not be looked at again. */
     private final Map<String, Long> finished = new ConcurrentHashMap<>();
 
-    DraftStore(Documents documents, Clock clock) {
+    DraftStore(Documents documents, Clock clock, List<StepFollower> followers) {
         this.documents = documents;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -79,6 +81,7 @@ class DraftStore {
 
     /** False when somebody else was faster. */
     boolean replace(Draft was, Draft is, DraftAct act) {
+        followers.forEach(follower -> follower.before(was, is, act.by(), act.what()));
         Document last = last(is, act);
         Document document = DraftDocuments.write(is).append(DraftDocuments.LAST, last);
         document.remove(Documents.ID);

@@ -45,7 +45,7 @@ public class ReleaseDraft {
     }
 
     public Step ask(String id, Person by, String comment) {
-        return step(id, Set.of(Status.EDITING), by.name(), "asked for approval", comment, draft -> {
+        return step(id, Set.of(Status.EDITING), by.name(), StepFollower.ASKED, comment, draft -> {
             List<String> missing = readiness.missing(draft);
             if (!missing.isEmpty()) {
                 return new NextState(WhyNot.NOT_READY, String.join("; ", missing));
@@ -63,11 +63,11 @@ public class ReleaseDraft {
     /** Back to its editors, by whoever was to approve. */
     public Step refuse(String id, Person by, String comment) {
         Set<Status> from = Set.of(Status.ASKED, Status.APPROVED);
-        return step(id, from, by.name(), "sent back", comment, draft -> new NextState(Status.EDITING, null));
+        return step(id, from, by.name(), StepFollower.SENT_BACK, comment, draft -> new NextState(Status.EDITING, null));
     }
 
     public Step approve(String id, Person by, String comment) {
-        return step(id, Set.of(Status.ASKED), by.name(), "approved", comment, draft -> {
+        return step(id, Set.of(Status.ASKED), by.name(), StepFollower.APPROVED, comment, draft -> {
             Asked asked = java.util.Objects.requireNonNull(draft.release());
             boolean own = draft.editors().contains(by.name()) || asked.by().equals(by.name());
             if (own || !by.is(Role.APPROVER)) {

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedbackBook {
 
+    static final String STORE = "store";
+    static final String AT = "at";
+
     private static final String MEMBER = "member";
-    private static final String STORE = "store";
     private static final String COMMENT = "comment";
     private static final String TOLD = "told";
-    private static final String AT = "at";
     private static final String WHAT = "feedback";
 
     private final Documents documents;
@@ -71,6 +72,8 @@ public final class FeedbackBook {
     void index() {
         documents.index(Documents.FEEDBACK, Indexes.ascending(MEMBER));
         documents.index(Documents.FEEDBACK, Indexes.ascending(STORE, Documents.ID));
+        documents.index(Documents.FEEDBACK, Indexes.ascending(AT));
+        documents.index(Documents.FEEDBACK, Indexes.ascending(STORE, AT));
         documents.index(Documents.FEEDBACK, Indexes.ascending(TOLD));
     }
 
@@ -97,7 +100,7 @@ public final class FeedbackBook {
                 .append(TOLD, false);
     }
 
-    private Feedback read(Document document) {
+    Feedback read(Document document) {
         String memberId = document.getString(MEMBER);
         return new Feedback(
                 document.getString(Documents.ID),

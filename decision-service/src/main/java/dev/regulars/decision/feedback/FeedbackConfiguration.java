@@ -4,6 +4,7 @@ import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.PersonalData;
+import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Announcer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,12 @@ class FeedbackConfiguration {
     @Bean
     FeedbackBook feedbackBook(Documents documents, Accounts accounts, PersonalData personal) {
         return new FeedbackBook(documents, accounts, personal);
+    }
+
+    @Bean
+    NewestFeedback newestFeedback(FeedbackBook book, Documents documents, Programs programs) {
+        return new NewestFeedback(
+                book, documents, () -> programs.live().settings().timeZone());
     }
 
     @Bean

@@ -14,6 +14,7 @@ final class RowProfile {
                 row.birthday() == null ? before.birthday() : row.birthday(),
                 row.employee() == null ? before.employee() : row.employee(),
                 row.tags() == null ? before.tags() : row.tags(),
-                row.language() == null ? before.language() : row.language());
+                row.language() == null ? before.language() : row.language(),
+                row.timeZone() == null ? before.timeZone() : row.timeZone());
     }
 }

@@ -99,7 +99,7 @@ public final class SendPageLink {
         try {
             Carried carried = carrier.carry(letters.link(id, member, address, carrier.channel()));
             if (!(carried instanceof Carried.Sent)) {
-                return Sending.refused(ProblemCode.MESSAGE_NOT_SENT, SendSignIns.reason(carried));
+                return Sending.refused(ProblemCode.MESSAGE_NOT_SENT, carried.reason());
             }
         } finally {
             door.release();

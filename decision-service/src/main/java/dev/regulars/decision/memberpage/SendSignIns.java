@@ -102,7 +102,7 @@ final class SendSignIns {
         }
         waiting.decrementAndGet();
         if (!(carried instanceof Carried.Sent)) {
-            LOG.warn("a sign-in code could not be sent by {}: {}", channel.word(), reason(carried));
+            LOG.warn("a sign-in code could not be sent by {}: {}", channel.word(), carried.reason());
         }
     }
 
@@ -113,13 +113,6 @@ final class SendSignIns {
         } catch (RuntimeException e) {
             return new Carried.Later(e.getClass().getSimpleName());
         }
-    }
-
-    static String reason(Carried carried) {
-        if (carried instanceof Carried.Later later) {
-            return later.reason();
-        }
-        return carried instanceof Carried.Never never ? never.reason() : "";
     }
 
     void stop() {

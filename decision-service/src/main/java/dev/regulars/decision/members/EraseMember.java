@@ -60,6 +60,7 @@ public final class EraseMember {
         documents.delete(Documents.MESSAGE_COUNTS, Documents.id(memberId));
         documents.delete(Documents.ASKED_LATELY, Documents.id(memberId));
         documents.delete(Documents.MEMBER_SESSIONS, Documents.id(memberId));
+        MessageTrails.forget(documents, memberId);
         erasedAt.ifPresent(at -> knownBy.ids(memberId).forEach(id -> forget(memberId, id)));
         return erasedAt;
     }

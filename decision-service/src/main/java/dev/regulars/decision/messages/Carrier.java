@@ -8,17 +8,31 @@ public interface Carrier {
 
     /** What became of an attempt. */
     sealed interface Carried {
+        /** Why not; empty when the next hop has it. */
+        String reason();
+
         /** The next hop has it. */
-        record Sent() implements Carried {}
+        record Sent() implements Carried {
+            @Override
+            public String reason() {
+                return "";
+            }
+        }
 
         /**
          * The next hop is away or busy.
          *
          * @param atLeast how long the next hop asked to be left alone; zero when it did not
+         * @param away whether it could not be reached at all: it was no attempt, and no other message is tried for
+         *     {@code atLeast}
          */
-        record Later(String reason, Duration atLeast) implements Carried {
+        record Later(String reason, Duration atLeast, boolean away) implements Carried {
             public Later(String reason) {
                 this(reason, Duration.ZERO);
+            }
+
+            public Later(String reason, Duration atLeast) {
+                this(reason, atLeast, false);
             }
         }
 

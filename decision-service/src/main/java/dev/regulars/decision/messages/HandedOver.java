@@ -68,17 +68,19 @@ public final class HandedOver {
                 Documents.OUTGOING,
                 Documents.id(messageId)
                         .append(
-                                OutgoingBox.STATE,
+                                OutgoingDocuments.STATE,
                                 new Document(
-                                        "$in", before.map(OutgoingBox::word).toList())),
+                                        "$in",
+                                        before.map(OutgoingDocuments::word).toList())),
                 Updates.combine(
-                        Updates.set(OutgoingBox.STATE, OutgoingBox.word(fate)),
-                        Updates.set(OutgoingBox.REASON, reason)));
+                        Updates.set(OutgoingDocuments.STATE, OutgoingDocuments.word(fate)),
+                        Updates.set(OutgoingDocuments.REASON, reason)));
         return told
                 || documents
                         .find(
                                 Documents.OUTGOING,
-                                Documents.id(messageId).append(OutgoingBox.STATE, OutgoingBox.word(State.WAITING)),
+                                Documents.id(messageId)
+                                        .append(OutgoingDocuments.STATE, OutgoingDocuments.word(State.WAITING)),
                                 Projections.include(Documents.ID))
                         .isEmpty();
     }

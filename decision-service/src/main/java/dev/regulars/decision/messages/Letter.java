@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line
  * @param text with empty lines between paragraphs
  * @param unsubscribe link that stops more of the kind with one click; null for what the member asked for just now
+ * @param links what of the text can be clicked
  */
 public record Letter(
         String id,
@@ -18,7 +19,13 @@ public record Letter(
         String sender,
         String subject,
         String text,
-        @Nullable String unsubscribe) {
+        @Nullable String unsubscribe,
+        LetterLinks links) {
+
+    /** With nothing in it that can be clicked but to unsubscribe. */
+    public Letter(String id, String to, String sender, String subject, String text, @Nullable String unsubscribe) {
+        this(id, to, sender, subject, text, unsubscribe, LetterLinks.NONE);
+    }
 
     @Override
     public String toString() {

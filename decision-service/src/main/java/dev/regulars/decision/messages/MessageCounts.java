@@ -1,15 +1,21 @@
 package dev.regulars.decision.messages;
 
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import dev.regulars.decision.accounts.Documents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many messages that members have agreed to went to one of them in the last day and week; what belongs to the
@@ -39,27 +45,43 @@ final class MessageCounts {
     private record Counted(String id, Instant at) {}
 
     /**
-     * Counts the message; one that is counted stays so.
+     * Counts messages; one that is counted stays so. What was written is read again: of a member whom somebody else
+     * counted for at the same moment, nothing was.
      *
-     * @return when it may be sent if not now
+     * @param wanted ids of messages by member
+     * @return by id of the message, when it may be sent if not now
      */
-    Optional<Instant> count(String memberId, String messageId, Instant now) {
+    Map<String, Instant> count(Map<String, List<String>> wanted, Instant now) {
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Optional<Document> before =
-                    documents.find(Documents.MESSAGE_COUNTS, Documents.id(memberId), Projections.include());
-            List<Counted> counted =
-                    new ArrayList<>(before.map(MessageCounts::read).orElse(List.of()));
-            counted.removeIf(one -> one.at().isBefore(now.minus(WEEK)));
-            if (counted.stream().anyMatch(one -> one.id().equals(messageId))) {
-                return Optional.empty();
+            Map<String, Document> before = new HashMap<>();
+            documents
+                    .findAll(Documents.MESSAGE_COUNTS, wanted.keySet(), Projections.include())
+                    .forEach(one -> before.put(one.getString(Documents.ID), one));
+            Map<String, Instant> noRoom = new HashMap<>();
+            List<WriteModel<Document>> writes = new ArrayList<>();
+            wanted.forEach((member, messages) ->
+                    count(member, messages, before.get(member), now, noRoom).ifPresent(writes::add));
+            if (writes.isEmpty()) {
+                return noRoom;
             }
-            Optional<Instant> free = free(counted, now);
-            counted.add(new Counted(messageId, now));
-            if (free.isPresent() || write(memberId, before, counted)) {
-                return free;
-            }
+            documents.bulk(Documents.MESSAGE_COUNTS, writes);
         }
         throw new IllegalStateException("messages of one member were counted all the time");
+    }
+
+    /** Empty when there is nothing to write. */
+    private Optional<WriteModel<Document>> count(
+            String member, List<String> messages, @Nullable Document before, Instant now, Map<String, Instant> noRoom) {
+        List<Counted> counted = new ArrayList<>(before == null ? List.of() : read(before));
+        counted.removeIf(one -> one.at().isBefore(now.minus(WEEK)));
+        int known = counted.size();
+        for (String message : messages) {
+            if (counted.stream().noneMatch(one -> one.id().equals(message))) {
+                free(counted, now)
+                        .ifPresentOrElse(at -> noRoom.put(message, at), () -> counted.add(new Counted(message, now)));
+            }
+        }
+        return counted.size() == known ? Optional.empty() : Optional.of(write(member, before, counted));
     }
 
     /** Empty when there is room now. */
@@ -81,19 +103,16 @@ final class MessageCounts {
         return one.isAfter(other) ? one : other;
     }
 
-    private boolean write(String memberId, Optional<Document> before, List<Counted> counted) {
+    private static WriteModel<Document> write(String member, @Nullable Document before, List<Counted> counted) {
         List<Document> list = counted.stream()
                 .map(one -> new Document("id", one.id()).append(AT, one.at().toString()))
                 .toList();
-        if (before.isEmpty()) {
-            return documents.insert(
-                    Documents.MESSAGE_COUNTS,
-                    Documents.id(memberId).append(VERSION, 1L).append(COUNTED, list));
+        if (before == null) {
+            return new InsertOneModel<>(Documents.id(member).append(VERSION, 1L).append(COUNTED, list));
         }
-        long version = before.get().getLong(VERSION);
-        return documents.update(
-                Documents.MESSAGE_COUNTS,
-                Documents.id(memberId).append(VERSION, version),
+        long version = before.getLong(VERSION);
+        return new UpdateOneModel<>(
+                Documents.id(member).append(VERSION, version),
                 Updates.combine(Updates.set(VERSION, version + 1), Updates.set(COUNTED, list)));
     }
 

@@ -1,14 +1,13 @@
 package dev.regulars.decision.messages;
 
-import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.consents.ConsentBook;
+import dev.regulars.decision.members.ManyMembers;
 import dev.regulars.decision.members.Members;
 import dev.regulars.decision.programs.Programs;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -82,29 +81,29 @@ class MessagesConfiguration {
     }
 
     @Bean
-    SendMessages sendMessages(
-            OutgoingBox box,
-            SendingPause pause,
+    GoingOn goingOn(SendingPause pause, Clock clock) {
+        return new GoingOn(pause, clock);
+    }
+
+    @Bean
+    LetterWriter letterWriter(
             Documents documents,
             Accounts accounts,
-            MemberAddress addresses,
-            SuppressionList suppressed,
+            ManyMembers members,
             ConsentBook consents,
+            SuppressionList suppressed,
             Programs programs,
             UnsubscribeLinks links,
             ConfirmLinks confirm,
             FeedbackLinks feedback,
-            List<Carrier> carriers,
+            CountedLinks counted,
             MessagesSettings settings,
             Clock clock) {
-        MessageCounts counts = new MessageCounts(documents, settings.mostADay(), settings.mostAWeek());
-        LetterWriter writer = new LetterWriter(
-                accounts, addresses, suppressed, consents, programs, counts, links, confirm, feedback, clock);
-        return new SendMessages(box, pause, writer, carriers, settings, clock);
-    }
-
-    @Bean(destroyMethod = "stop")
-    Poller messagesPoller(SendMessages send) {
-        return new Poller("messages", send::work);
+        return new LetterWriter(
+                new Addressees(accounts, members, consents, suppressed),
+                programs,
+                new MessageCounts(documents, settings.mostADay(), settings.mostAWeek()),
+                new LinkMaker(links, confirm, feedback, counted),
+                clock);
     }
 }

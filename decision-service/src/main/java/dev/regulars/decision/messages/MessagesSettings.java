@@ -61,7 +61,7 @@ public record MessagesSettings(
         Duration pauseMost) {
 
     /** At least so long, but never longer than {@code pauseMost}. */
-    Duration pause(int attempts, Duration atLeast) {
+    public Duration pause(int attempts, Duration atLeast) {
         Duration usual = pause(attempts);
         Duration longer = usual.compareTo(atLeast) < 0 ? atLeast : usual;
         return longer.compareTo(pauseMost) < 0 ? longer : pauseMost;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param due not before
  * @param attempts begun so far
  * @param reason why it was not sent, or not yet
+ * @param trail what happened with it that those who count are told
  */
 public record Outgoing(
         String id,
@@ -32,13 +33,21 @@ public record Outgoing(
         Instant due,
         int attempts,
         @Nullable String reason,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        Trail trail) {
+
+    /** Among the values: id of the voucher, or of the offer, that the message is about. */
+    static final String VOUCHER = "voucher";
+
+    static final String OFFER = "offerId";
 
     /** What has become of it. */
     public enum State {
         WAITING,
         /** The server has taken it. */
         SENT,
+        /** All was as if it were sent, but for the row's hold-out, which keeps the member out. */
+        WITHHELD,
         /** The member did not allow it or has no address, the program does not send it any more, or it is too late. */
         LEFT,
         /** Tried as often as it is worth, or refused for good: somebody has to look at it. */
@@ -71,6 +80,7 @@ public record Outgoing(
                 now,
                 0,
                 null,
-                null);
+                null,
+                Trail.NONE);
     }
 }

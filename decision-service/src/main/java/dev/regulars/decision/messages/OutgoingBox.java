@@ -1,37 +1,28 @@
 package dev.regulars.decision.messages;
 
+import static dev.regulars.decision.messages.OutgoingDocuments.text;
+import static dev.regulars.decision.messages.OutgoingDocuments.waiting;
+import static dev.regulars.decision.messages.OutgoingDocuments.word;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.consents.Channel;
-import dev.regulars.decision.consents.Purpose;
 import dev.regulars.decision.messages.Outgoing.State;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
+import org.bson.conversions.Bson;
 
-/**
- * Messages in the store. Who takes one in hand raises its attempts and makes it due again later: so two instances never
- * have it at once, and one whose sender died is taken up again.
- */
+/** Messages in the store, from when they are planned until nobody asks any more what became of them. */
 public final class OutgoingBox {
-
-    private static final String MEMBER = "member";
-    static final String STATE = "state";
-    private static final String PLANNED_AT = "plannedAt";
-    private static final String DUE = "due";
-    private static final String REFERENCE = "reference";
-    private static final String ATTEMPTS = "attempts";
-    static final String REASON = "reason";
-    private static final String SENT_AT = "sentAt";
 
     private final Documents documents;
 
@@ -41,66 +32,45 @@ public final class OutgoingBox {
 
     /** Repeating it changes nothing. */
     void index() {
-        documents.index(Documents.OUTGOING, Indexes.ascending(STATE, DUE));
-        documents.index(Documents.OUTGOING, Indexes.ascending(STATE, Documents.ID));
-        documents.index(Documents.OUTGOING, Indexes.ascending(MEMBER, Documents.ID));
-        documents.index(Documents.OUTGOING, Indexes.ascending(REFERENCE));
+        documents.index(
+                Documents.OUTGOING,
+                Indexes.ascending(OutgoingDocuments.STATE, OutgoingDocuments.CHANNEL, OutgoingDocuments.DUE));
+        documents.index(Documents.OUTGOING, Indexes.ascending(OutgoingDocuments.STATE, Documents.ID));
+        documents.index(Documents.OUTGOING, Indexes.ascending(OutgoingDocuments.MEMBER, Documents.ID));
+        documents.index(Documents.OUTGOING, Indexes.ascending(OutgoingDocuments.REFERENCE));
     }
 
     /** Those whose ids are not there. */
     void plan(List<Outgoing> messages) {
         documents.insertNew(
-                Documents.OUTGOING, messages.stream().map(OutgoingBox::document).toList());
+                Documents.OUTGOING,
+                messages.stream().map(OutgoingDocuments::document).toList());
     }
 
     /** Waiting and due, in any order. */
-    List<Outgoing> due(Instant now, int most) {
-        Document due = new Document(STATE, word(State.WAITING)).append(DUE, new Document("$lte", text(now)));
-        return documents.some(Documents.OUTGOING, due, most).stream()
-                .map(OutgoingBox::read)
-                .toList();
+    List<Outgoing> due(Channel channel, Instant now, int most) {
+        Document due = of(channel, State.WAITING).append(OutgoingDocuments.DUE, new Document("$lte", text(now)));
+        return read(documents.some(Documents.OUTGOING, due, most));
     }
 
-    /** False when somebody else has it in hand. */
-    boolean take(Outgoing message, Instant dueAgain) {
-        return documents.update(
+    /** Some that waited will not be sent. */
+    void done(Collection<String> ids, State state, String reason) {
+        Bson done = Updates.combine(
+                Updates.set(OutgoingDocuments.STATE, word(state)),
+                Updates.set(OutgoingDocuments.REASON, reason),
+                Updates.unset(OutgoingDocuments.SENT_AT));
+        documents.bulk(
                 Documents.OUTGOING,
-                waiting(message.id()).append(ATTEMPTS, message.attempts()),
-                Updates.combine(Updates.inc(ATTEMPTS, 1), Updates.set(DUE, text(dueAgain))));
-    }
-
-    void later(String id, Instant due, String reason) {
-        documents.update(
-                Documents.OUTGOING,
-                waiting(id),
-                Updates.combine(Updates.set(DUE, text(due)), Updates.set(REASON, reason)));
-    }
-
-    /** Given up before anything was tried. */
-    void putBack(String id, Instant due, String reason) {
-        documents.update(
-                Documents.OUTGOING,
-                waiting(id),
-                Updates.combine(Updates.inc(ATTEMPTS, -1), Updates.set(DUE, text(due)), Updates.set(REASON, reason)));
-    }
-
-    /** @param reason null when it is sent */
-    void done(String id, State state, @Nullable String reason, Instant now) {
-        documents.update(
-                Documents.OUTGOING,
-                waiting(id),
-                Updates.combine(
-                        Updates.set(STATE, word(state)),
-                        Updates.set(REASON, reason),
-                        Updates.set(SENT_AT, state == State.SENT ? text(now) : null)));
+                ids.stream()
+                        .map(id -> new UpdateOneModel<Document>(waiting(id), done))
+                        .toList());
     }
 
     /** What was done with before; how many there were, at most so many at a time. */
-    int forget(Instant before, int most) {
+    int forget(Channel channel, Instant before, int most) {
         int forgotten = 0;
-        for (State state :
-                List.of(State.SENT, State.LEFT, State.FAILED, State.DELIVERED, State.UNDELIVERABLE, State.EXPIRED)) {
-            Document old = new Document(STATE, word(state)).append(DUE, new Document("$lt", text(before)));
+        for (State state : EnumSet.complementOf(EnumSet.of(State.WAITING))) {
+            Document old = of(channel, state).append(OutgoingDocuments.DUE, new Document("$lt", text(before)));
             List<Document> page =
                     forgotten < most ? documents.some(Documents.OUTGOING, old, most - forgotten) : List.of();
             page.forEach(one -> documents.delete(Documents.OUTGOING, Documents.id(one.getString(Documents.ID))));
@@ -111,109 +81,51 @@ public final class OutgoingBox {
 
     /** What failed, was left or did not arrive waits again, all of it; false when there is no such message. */
     public boolean again(String id, Instant now) {
+        List<String> ended = Stream.of(State.FAILED, State.LEFT, State.UNDELIVERABLE, State.EXPIRED)
+                .map(OutgoingDocuments::word)
+                .toList();
         return documents.update(
                 Documents.OUTGOING,
-                Documents.id(id)
-                        .append(
-                                STATE,
-                                new Document(
-                                        "$in",
-                                        Stream.of(State.FAILED, State.LEFT, State.UNDELIVERABLE, State.EXPIRED)
-                                                .map(OutgoingBox::word)
-                                                .toList())),
+                Documents.id(id).append(OutgoingDocuments.STATE, new Document("$in", ended)),
                 Updates.combine(
                         Updates.unset(HandedOver.HANDED),
-                        Updates.set(STATE, word(State.WAITING)),
-                        Updates.set(ATTEMPTS, 0),
-                        Updates.set(PLANNED_AT, text(now)),
-                        Updates.set(DUE, text(now))));
+                        Updates.set(OutgoingDocuments.STATE, word(State.WAITING)),
+                        Updates.set(OutgoingDocuments.ATTEMPTS, 0),
+                        Updates.set(OutgoingDocuments.PLANNED_AT, text(now)),
+                        Updates.set(OutgoingDocuments.DUE, text(now))));
     }
 
     public Optional<Outgoing> find(String id) {
         return documents
                 .find(Documents.OUTGOING, Documents.id(id), Projections.include())
-                .map(OutgoingBox::read);
+                .map(OutgoingDocuments::read);
     }
 
     /** Whose {@link MessageReference} it is. */
     public Optional<Outgoing> ofReference(String reference) {
-        return documents.some(Documents.OUTGOING, Filters.eq(REFERENCE, reference), 1).stream()
-                .findFirst()
-                .map(OutgoingBox::read);
+        return read(documents.some(Documents.OUTGOING, Filters.eq(OutgoingDocuments.REFERENCE, reference), 1)).stream()
+                .findFirst();
     }
 
     /** In order of ids, those behind one. */
     public List<Outgoing> ofMember(String memberId, String after, int most) {
-        return page(new Document(MEMBER, memberId), after, most);
+        return page(new Document(OutgoingDocuments.MEMBER, memberId), after, most);
     }
 
     public List<Outgoing> in(State state, String after, int most) {
-        return page(new Document(STATE, word(state)), after, most);
+        return page(new Document(OutgoingDocuments.STATE, word(state)), after, most);
     }
 
     private List<Outgoing> page(Document filter, String after, int most) {
-        return documents
-                .page(
-                        Documents.OUTGOING,
-                        filter.append(Documents.ID, new Document("$gt", after)),
-                        Projections.include(),
-                        most)
-                .stream()
-                .map(OutgoingBox::read)
-                .toList();
+        Document behind = filter.append(Documents.ID, new Document("$gt", after));
+        return read(documents.page(Documents.OUTGOING, behind, Projections.include(), most));
     }
 
-    private static Document waiting(String id) {
-        return Documents.id(id).append(STATE, word(State.WAITING));
+    private static Document of(Channel channel, State state) {
+        return new Document(OutgoingDocuments.STATE, word(state)).append(OutgoingDocuments.CHANNEL, channel.word());
     }
 
-    /** Sorts as time does: always nine decimals. */
-    private static String text(Instant time) {
-        return "%d.%09d".formatted(10_000_000_000L + time.getEpochSecond(), time.getNano());
-    }
-
-    private static Instant time(String text) {
-        int dot = text.indexOf('.');
-        return Instant.ofEpochSecond(
-                Long.parseLong(text.substring(0, dot)) - 10_000_000_000L, Long.parseLong(text.substring(dot + 1)));
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Document document(Outgoing message) {
-        return Documents.id(message.id())
-                .append(REFERENCE, MessageReference.of(message.id()))
-                .append(MEMBER, message.memberId())
-                .append("notice", message.notice())
-                .append("programVersion", message.programVersion())
-                .append("channel", message.channel().word())
-                .append("purpose", message.purpose().word())
-                .append("values", new Document(new TreeMap<>(message.values())))
-                .append(STATE, word(message.state()))
-                .append(PLANNED_AT, text(message.plannedAt()))
-                .append(DUE, text(message.due()))
-                .append(ATTEMPTS, message.attempts());
-    }
-
-    private static Outgoing read(Document document) {
-        Map<String, String> values = new TreeMap<>();
-        document.get("values", Document.class).forEach((name, value) -> values.put(name, String.valueOf(value)));
-        String sentAt = document.getString(SENT_AT);
-        return new Outgoing(
-                document.getString(Documents.ID),
-                document.getString(MEMBER),
-                document.getString("notice"),
-                document.getString("programVersion"),
-                Channel.valueOf(document.getString("channel").toUpperCase(Locale.ROOT)),
-                Purpose.valueOf(document.getString("purpose").toUpperCase(Locale.ROOT)),
-                values,
-                State.valueOf(document.getString(STATE).toUpperCase(Locale.ROOT)),
-                time(document.getString(PLANNED_AT)),
-                time(document.getString(DUE)),
-                document.getInteger(ATTEMPTS),
-                document.getString(REASON),
-                sentAt == null ? null : time(sentAt));
+    private static List<Outgoing> read(List<Document> documents) {
+        return documents.stream().map(OutgoingDocuments::read).toList();
     }
 }

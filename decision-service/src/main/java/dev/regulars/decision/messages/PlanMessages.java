@@ -100,6 +100,7 @@ public final class PlanMessages implements Follower {
             Map<String, String> values =
                     with(usual, "name", name(program, voucher.get("rewardId").asString()));
             values.put("until", voucher.path("expiresOn").asString(""));
+            values.put(Outgoing.VOUCHER, voucher.get("voucherId").asString());
             plan.add(Occasion.VOUCHER_ISSUED, "/" + voucher.get("voucherId").asString(), values);
         }
         for (String told : decision.messages()) {

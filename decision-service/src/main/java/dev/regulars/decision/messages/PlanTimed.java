@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +48,34 @@ final class PlanTimed implements MemberChange {
 
     @Override
     public boolean apply(Account account, LocalDate day) {
-        if (!account.isMemberNow()) {
-            return false;
-        }
+        List<Outgoing> planned = planned(account, live.get(), day);
+        box.plan(planned);
+        return !planned.isEmpty();
+    }
+
+    /** In one write. */
+    @Override
+    public OptionalLong applyAll(List<Account> accounts, LocalDate day) {
         Program program = live.get();
-        List<Outgoing> planned = program.messages().notices().stream()
+        List<List<Outgoing>> planned = accounts.stream()
+                .map(account -> planned(account, program, day))
+                .filter(messages -> !messages.isEmpty())
+                .toList();
+        box.plan(planned.stream().flatMap(List::stream).toList());
+        return OptionalLong.of(planned.size());
+    }
+
+    private List<Outgoing> planned(Account account, Program program, LocalDate day) {
+        if (!account.isMemberNow()) {
+            return List.of();
+        }
+        return program.messages().notices().stream()
                 .filter(notice -> notice.active() && notice.isFor(account.tier()))
                 .flatMap(notice -> on(notice, account, day)
                         .filter(on -> on.isAfter(day.minusDays(MAKES_UP_DAYS)) && !on.isAfter(day))
                         .flatMap(on -> message(account, program, notice, on))
                         .stream())
                 .toList();
-        box.plan(planned);
-        return !planned.isEmpty();
     }
 
     /** The day that comes nearest, up to this one. */
@@ -104,6 +120,7 @@ final class PlanTimed implements MemberChange {
             if (best.isEmpty()) {
                 return Optional.empty();
             }
+            values.put(Outgoing.OFFER, best.get().offer());
             values.put("offer", best.get().name());
             values.put("reason", best.get().reason());
         }

@@ -1,88 +1,82 @@
 package dev.regulars.decision.messages;
 
 import dev.regulars.decision.consents.Channel;
-import dev.regulars.decision.messages.Carrier.Carried;
 import dev.regulars.decision.messages.Outgoing.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
- * Sends what is due. A message is in one hand at a time; when that hand dies, another takes it up after a while, and
- * what the next hop may have had already goes out again with the same id.
+ * Sends what is due by one channel, in a stream: however much is due, a page of it is read, a batch of that is taken in
+ * hand and written, and letters wait in a short queue for those who carry them.
+ *
+ * <p>100,000 are due: 100 pages of 1,000, each in 10 batches, which cost the store some ten calls each; beside them
+ * every message costs one, the note that it is sent. In memory there are a page and two batches.
  */
-public final class SendMessages {
+final class SendMessages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SendMessages.class);
-    private static final int PAGE = 200;
+    private static final int PAGE = 1000;
+    private static final int BATCH = 100;
+    private static final int FORGOTTEN_AT_A_TIME = 200;
     private static final Duration UPKEEP_EVERY = Duration.ofHours(1);
 
+    private final Channel channel;
     private final OutgoingBox box;
-    private final SendingPause pause;
-    private final LetterWriter writer;
-    private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
+    private final BooleanSupplier isSet;
+    private final Attempts attempts;
+    private final GoingOn going;
     private final MessagesSettings settings;
     private final Clock clock;
     private Instant upkeep = Instant.MIN;
-    private volatile boolean stopping;
 
+    /** @param isSet whether there is a way to send anything now */
     SendMessages(
+            Channel channel,
             OutgoingBox box,
-            SendingPause pause,
-            LetterWriter writer,
-            List<Carrier> carriers,
+            BooleanSupplier isSet,
+            Attempts attempts,
+            GoingOn going,
             MessagesSettings settings,
             Clock clock) {
+        this.channel = channel;
         this.box = box;
-        this.pause = pause;
-        this.writer = writer;
+        this.isSet = isSet;
+        this.attempts = attempts;
+        this.going = going;
         this.settings = settings;
         this.clock = clock;
-        carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
-    }
-
-    /** What is in hand is finished; nothing more is begun. */
-    @EventListener(ContextClosedEvent.class)
-    void stop() {
-        stopping = true;
     }
 
     /** All that is due now; without a way to send anything, only what is too late by now. */
     void work() {
         upkeep();
-        if (pause.since().isPresent()) {
+        boolean sends = isSet.getAsBoolean();
+        if (!goesOn()) {
             return;
         }
-        boolean sends = carriers.values().stream().anyMatch(Carrier::isSet);
-        ExecutorService workers = Executors.newFixedThreadPool(settings.workers(), task -> {
-            Thread thread = new Thread(task, "messages");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            int sent = PAGE;
-            while (!stopping && sent == PAGE && pause.since().isEmpty()) {
+        try (Workers workers = new Workers("messages-" + channel.word(), settings.workers(), BATCH)) {
+            int due = PAGE;
+            while (due == PAGE && goesOn()) {
                 Instant now = clock.instant();
-                sent = page(workers, sends ? now : now.minus(settings.late()));
+                List<Outgoing> page = box.due(channel, sends ? now : now.minus(settings.late()), PAGE);
+                for (List<Outgoing> batch : batches(page)) {
+                    send(batch, workers);
+                }
+                due = page.size();
             }
+            workers.awaitAll();
         } catch (InterruptedException e) {
-            stopping = true;
             Thread.currentThread().interrupt();
-        } finally {
-            workers.shutdown(); // not now: a server may just have said yes
         }
+    }
+
+    private boolean goesOn() {
+        return going.now() && !attempts.isAway();
     }
 
     /** Once an hour what nobody asks about any more goes. */
@@ -92,74 +86,34 @@ public final class SendMessages {
             return;
         }
         box.index();
-        while (!stopping && box.forget(now.minus(settings.keep()), PAGE) == PAGE) {}
+        int forgotten = FORGOTTEN_AT_A_TIME;
+        while (forgotten == FORGOTTEN_AT_A_TIME && going.now()) {
+            forgotten = box.forget(channel, now.minus(settings.keep()), FORGOTTEN_AT_A_TIME);
+        }
         upkeep = now.plus(UPKEEP_EVERY);
     }
 
-    /** How many were due. */
-    private int page(ExecutorService workers, Instant due) throws InterruptedException {
-        List<Outgoing> page = box.due(due, PAGE);
-        List<Future<?>> sending = new ArrayList<>();
-        page.forEach(message -> sending.add(workers.submit(() -> send(message))));
-        for (Future<?> one : sending) {
-            try {
-                one.get();
-            } catch (ExecutionException e) {
-                LOG.warn("what became of a message was not written down: {}", String.valueOf(e.getCause()));
-            }
+    /** In an order of its own: other instances that read the same page seldom try to take the same at once. */
+    private static List<List<Outgoing>> batches(List<Outgoing> page) {
+        List<List<Outgoing>> batches = new ArrayList<>();
+        for (int from = 0; from < page.size(); from += BATCH) {
+            batches.add(page.subList(from, Math.min(page.size(), from + BATCH)));
         }
-        return page.size();
+        Collections.shuffle(batches);
+        return batches;
     }
 
-    private void send(Outgoing message) {
-        Carrier carrier = carriers.get(message.channel());
-        Instant now = clock.instant();
-        if (stopping) {
+    private void send(List<Outgoing> batch, Workers workers) throws InterruptedException {
+        if (!goesOn()) {
             return;
         }
-        if (message.plannedAt().isBefore(now.minus(settings.late()))) {
-            box.done(message.id(), State.LEFT, "it is too late for it", now);
-        } else if (carrier == null || !carrier.isSet()) {
-            box.later(message.id(), now.plus(settings.pauseMost()), "no way to send it is set");
-        } else if (box.take(message, now.plus(settings.inHand()))) {
-            attempt(message, carrier);
-        }
-    }
-
-    private void attempt(Outgoing message, Carrier carrier) {
-        Carried carried;
-        try {
-            LetterWriter.Written written = writer.write(message);
-            if (written instanceof LetterWriter.Written.Left left) {
-                box.done(message.id(), State.LEFT, left.why(), clock.instant());
-                return;
-            }
-            if (written instanceof LetterWriter.Written.NotNow notNow) {
-                box.putBack(message.id(), notNow.until(), notNow.why());
-                return;
-            }
-            carried = carrier.carry(((LetterWriter.Written.Ready) written).letter());
-        } catch (RuntimeException e) {
-            LOG.warn("a message could not be sent and is tried again", e);
-            carried =
-                    new Carried.Later("it could not be written: " + e.getClass().getSimpleName());
-        }
-        finish(message, carried);
-    }
-
-    private void finish(Outgoing message, Carried carried) {
         Instant now = clock.instant();
-        int attempts = message.attempts() + 1;
-        if (carried instanceof Carried.Later later) {
-            if (attempts < settings.attempts()) {
-                box.later(message.id(), now.plus(settings.pause(attempts, later.atLeast())), later.reason());
-            } else {
-                box.done(message.id(), State.FAILED, later.reason(), now);
-            }
-        } else if (carried instanceof Carried.Never never) {
-            box.done(message.id(), State.FAILED, never.reason(), now);
-        } else {
-            box.done(message.id(), State.SENT, null, now);
+        Predicate<Outgoing> isLate = message -> message.plannedAt().isBefore(now.minus(settings.late()));
+        List<String> late = batch.stream().filter(isLate).map(Outgoing::id).toList();
+        box.done(late, State.LEFT, "it is too late for it");
+        for (Runnable attempt :
+                attempts.begin(batch.stream().filter(isLate.negate()).toList())) {
+            workers.add(attempt);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.bson.Document;
 /** Somebody said that nothing is sent for now, on any instance. What is due waits. */
 public final class SendingPause {
 
+    private static final String COLLECTION = "messagePause";
     private static final String ID = "all";
     private static final String SINCE = "since";
 
@@ -20,17 +21,17 @@ public final class SendingPause {
 
     /** Since when; repeating it changes nothing. */
     public Instant begin(Instant now) {
-        var unused = documents.insert(Documents.MESSAGE_PAUSE, Documents.id(ID).append(SINCE, now.toString()));
+        var unused = documents.insert(COLLECTION, Documents.id(ID).append(SINCE, now.toString()));
         return since().orElse(now);
     }
 
     public void end() {
-        documents.delete(Documents.MESSAGE_PAUSE, Documents.id(ID));
+        documents.delete(COLLECTION, Documents.id(ID));
     }
 
     public Optional<Instant> since() {
         return documents
-                .find(Documents.MESSAGE_PAUSE, new Document(Documents.ID, ID), Projections.include())
+                .find(COLLECTION, new Document(Documents.ID, ID), Projections.include())
                 .map(pause -> Instant.parse(pause.getString(SINCE)));
     }
 }

@@ -6,8 +6,11 @@ import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.consents.Channel;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -18,6 +21,7 @@ import org.bson.Document;
  */
 public final class SuppressionList implements DeadAddresses {
 
+    private static final String COLLECTION = "suppressed";
     private static final String CHANNEL = "channel";
     private static final String WHY = "why";
     private static final String SINCE = "since";
@@ -43,27 +47,38 @@ public final class SuppressionList implements DeadAddresses {
                 .append(CHANNEL, channel.word())
                 .append(WHY, why)
                 .append(SINCE, clock.instant().toString());
-        var unused = documents.insert(Documents.SUPPRESSED, fresh);
+        var unused = documents.insert(COLLECTION, fresh);
         return find(channel, address).orElseGet(() -> read(fresh));
     }
 
     public Optional<Suppressed> find(Channel channel, String address) {
         return documents
-                .find(Documents.SUPPRESSED, Documents.id(id(channel, address)), Projections.include())
+                .find(COLLECTION, Documents.id(id(channel, address)), Projections.include())
                 .map(SuppressionList::read);
+    }
+
+    /** Those of the addresses that are on it. */
+    Map<String, Suppressed> all(Channel channel, Collection<String> addresses) {
+        Map<String, String> byId = new HashMap<>();
+        addresses.forEach(address -> byId.put(id(channel, address), address));
+        Map<String, Suppressed> all = new HashMap<>();
+        documents
+                .findAll(COLLECTION, byId.keySet(), Projections.include())
+                .forEach(one -> all.put(String.valueOf(byId.get(one.getString(Documents.ID))), read(one)));
+        return all;
     }
 
     /** In order of ids, those behind one. */
     public List<Suppressed> page(String after, int most) {
         Document behind = new Document(Documents.ID, new Document("$gt", after));
-        return documents.page(Documents.SUPPRESSED, behind, Projections.include(), most).stream()
+        return documents.page(COLLECTION, behind, Projections.include(), most).stream()
                 .map(SuppressionList::read)
                 .toList();
     }
 
     /** Repeating it changes nothing. */
     public void remove(String id) {
-        documents.delete(Documents.SUPPRESSED, Documents.id(id));
+        documents.delete(COLLECTION, Documents.id(id));
     }
 
     private String id(Channel channel, String address) {

@@ -6,6 +6,7 @@ import dev.regulars.decision.web.ProblemCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class ManagePeople {
 
     private final LocalUsers people;
+    private final PeopleByMail mail;
     private final Passwords passwords;
     private final StillSignedIn sessions;
     private final AuditLog log;
     private final Clock clock;
 
-    ManagePeople(LocalUsers people, Passwords passwords, StillSignedIn sessions, AuditLog log, Clock clock) {
+    ManagePeople(
+            LocalUsers people,
+            PeopleByMail mail,
+            Passwords passwords,
+            StillSignedIn sessions,
+            AuditLog log,
+            Clock clock) {
         this.people = people;
+        this.mail = mail;
         this.passwords = passwords;
         this.sessions = sessions;
         this.log = log;
@@ -29,6 +38,17 @@ public final class ManagePeople {
 
     public List<StoredPerson> all() {
         return people.all();
+    }
+
+    /** E-mail addresses by name. */
+    public Map<String, String> addresses() {
+        return mail.addresses();
+    }
+
+    /** @param address in its one form; null for none any more. The log does not show it. */
+    public Outcome setAddress(String by, String name, @Nullable String address) {
+        String what = address == null ? "took away e-mail address of" : "set e-mail address of";
+        return mail.set(name, address) ? done(by, what, name, "", null, null) : missing(name);
     }
 
     public Instant now() {

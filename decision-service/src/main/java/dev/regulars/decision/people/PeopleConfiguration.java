@@ -2,6 +2,8 @@ package dev.regulars.decision.people;
 
 import dev.regulars.decision.Poller;
 import dev.regulars.decision.accounts.Documents;
+import dev.regulars.decision.accounts.KeyedHash;
+import dev.regulars.decision.accounts.StaffData;
 import dev.regulars.decision.authoring.AuditLog;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -36,9 +38,19 @@ class PeopleConfiguration {
     }
 
     @Bean
+    PeopleByMail peopleByMail(Documents documents, KeyedHash hash) {
+        return new PeopleByMail(documents, new StaffData(hash));
+    }
+
+    @Bean
     ManagePeople managePeople(
-            LocalUsers people, Passwords passwords, StillSignedIn sessions, AuditLog log, Clock clock) {
-        return new ManagePeople(people, passwords, sessions, log, clock);
+            LocalUsers people,
+            PeopleByMail mail,
+            Passwords passwords,
+            StillSignedIn sessions,
+            AuditLog log,
+            Clock clock) {
+        return new ManagePeople(people, mail, passwords, sessions, log, clock);
     }
 
     @Bean

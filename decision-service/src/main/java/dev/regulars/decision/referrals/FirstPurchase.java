@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,9 +41,20 @@ final class FirstPurchase {
      * One of three.
      *
      * @param decisionId of the purchase; empty for none
-     * @param waits whether there is one that may count later
+     * @param standsAt of the first that may count later; null when there is none
      */
-    record Found(String decisionId, boolean waits) {}
+    record Found(String decisionId, @Nullable Instant standsAt) {
+
+        /**
+         * When a purchase stands that was made already; else a day later, as one that is made now stands later still.
+         * Where none has to stand, as often as is looked.
+         */
+        Instant lookAgain(int waitDays, Duration lookEvery, Instant now) {
+            Instant next = now.plus(lookEvery);
+            Instant wanted = Objects.requireNonNullElse(standsAt, waitDays == 0 ? next : now.plus(Duration.ofDays(1)));
+            return wanted.isAfter(next) ? wanted : next;
+        }
+    }
 
     record Sale(String id, Instant at, BigDecimal eligible) {}
 
@@ -74,17 +87,18 @@ final class FirstPurchase {
 
     static Found first(List<Sale> sales, Map<String, BigDecimal> back, ReferralSettings settings, Instant now) {
         sales.sort(Comparator.comparing(Sale::at).thenComparing(Sale::id));
-        boolean waits = false;
+        Instant first = null;
         for (Sale sale : sales) {
             BigDecimal stands = sale.eligible().add(back.getOrDefault(sale.id(), BigDecimal.ZERO));
             if (stands.signum() > 0 && stands.compareTo(settings.minSpend()) >= 0) {
-                if (!sale.at().plus(Duration.ofDays(settings.waitDays())).isAfter(now)) {
-                    return new Found(sale.id(), false);
+                Instant standsAt = sale.at().plus(Duration.ofDays(settings.waitDays()));
+                if (!standsAt.isAfter(now)) {
+                    return new Found(sale.id(), null);
                 }
-                waits = true;
+                first = first == null ? standsAt : first;
             }
         }
-        return new Found("", waits);
+        return new Found("", first);
     }
 
     private List<Document> decisions(Account part) {

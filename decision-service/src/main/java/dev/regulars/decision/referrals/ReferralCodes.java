@@ -5,6 +5,7 @@ import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.vouchers.CheckedBase32;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The code that a member passes on: {@code 7K3M9QXAD}, eight characters of a keyed hash and one that finds a typing
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public final class ReferralCodes {
 
+    private static final String COLLECTION = "referralCodes";
     private static final String MEMBER = "member";
     private static final int LENGTH = 8;
     /** So many members would have to share 40 bits. */
@@ -29,13 +31,20 @@ public final class ReferralCodes {
         for (int count = 0; count < MOST_TRIES; count++) {
             String code = code(memberId, count);
             if (isOf(code, memberId)
-                    || documents.insert(
-                            Documents.REFERRAL_CODES, Documents.id(code).append(MEMBER, memberId))
+                    || documents.insert(COLLECTION, Documents.id(code).append(MEMBER, memberId))
                     || isOf(code, memberId)) {
                 return code;
             }
         }
         throw new IllegalStateException("a member's referral codes are all taken");
+    }
+
+    /** When it was asked for before. */
+    public Optional<String> known(String memberId) {
+        return IntStream.range(0, MOST_TRIES)
+                .mapToObj(count -> code(memberId, count))
+                .filter(code -> isOf(code, memberId))
+                .findFirst();
     }
 
     private boolean isOf(String code, String memberId) {
@@ -54,7 +63,7 @@ public final class ReferralCodes {
 
     private Optional<String> whose(String code) {
         return documents
-                .find(Documents.REFERRAL_CODES, Documents.id(code), Projections.include(MEMBER))
+                .find(COLLECTION, Documents.id(code), Projections.include(MEMBER))
                 .map(found -> found.getString(MEMBER));
     }
 

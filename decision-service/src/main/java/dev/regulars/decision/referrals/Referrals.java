@@ -126,7 +126,7 @@ public final class Referrals {
     }
 
     /** Whether the friend has referred who has referred … the referrer. */
-    private boolean isLoop(String friend, String referrer) {
+    boolean isLoop(String friend, String referrer) {
         String one = referrer;
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < LONGEST_CHAIN; i++) {

@@ -5,7 +5,7 @@ import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
 import dev.regulars.decision.deciding.DecideTransaction;
-import dev.regulars.decision.deciding.MemberEvents;
+import dev.regulars.decision.deciding.OwnEvents;
 import dev.regulars.decision.members.Members;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.relay.Relay;
@@ -43,8 +43,9 @@ class ReferralsConfiguration {
             Documents documents,
             Accounts accounts,
             Relay relay,
+            Referrals referrals,
             DecideTransaction decide,
-            MemberEvents events,
+            OwnEvents events,
             Programs programs,
             LookSettings settings,
             Clock clock) {
@@ -53,8 +54,8 @@ class ReferralsConfiguration {
                 new FirstPurchase(documents),
                 accounts,
                 relay,
-                decide,
-                events,
+                referrals,
+                new GiveRewards(book, accounts, decide, events, programs),
                 programs,
                 settings.lookEvery(),
                 clock);

@@ -2,10 +2,6 @@ package dev.regulars.decision.referrals;
 
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
-import dev.regulars.decision.deciding.DecideTransaction;
-import dev.regulars.decision.deciding.MemberEvents;
-import dev.regulars.decision.deciding.Result;
-import dev.regulars.decision.deciding.Submission;
 import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.referrals.Referral.State;
 import dev.regulars.decision.relay.Relay;
@@ -15,19 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Looks at referrals that something may have come of, and gives both sides what the program's rows give. Which purchase
- * counts is written down first; each side's event has an id made of the friend's: whatever crashes, it is given once.
+ * Looks at referrals that something may have come of. Which purchase counts is written down before anything is given:
+ * whatever crashes, it is one.
  */
 final class RewardReferrals {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RewardReferrals.class);
     private static final int PAGE = 200;
     /** A till that was cut off tells of its sales later. */
     private static final Duration LATE_SALES = Duration.ofDays(3);
@@ -36,8 +28,8 @@ final class RewardReferrals {
     private final FirstPurchase purchases;
     private final Accounts accounts;
     private final Relay relay;
-    private final DecideTransaction decide;
-    private final MemberEvents events;
+    private final Referrals referrals;
+    private final GiveRewards rewards;
     private final Programs programs;
     private final Duration lookEvery;
     private final Clock clock;
@@ -48,8 +40,8 @@ final class RewardReferrals {
             FirstPurchase purchases,
             Accounts accounts,
             Relay relay,
-            DecideTransaction decide,
-            MemberEvents events,
+            Referrals referrals,
+            GiveRewards rewards,
             Programs programs,
             Duration lookEvery,
             Clock clock) {
@@ -58,8 +50,8 @@ final class RewardReferrals {
         this.purchases = purchases;
         this.accounts = accounts;
         this.relay = relay;
-        this.decide = decide;
-        this.events = events;
+        this.referrals = referrals;
+        this.rewards = rewards;
         this.programs = programs;
         this.clock = clock;
     }
@@ -82,14 +74,19 @@ final class RewardReferrals {
         Optional<Account> friend = member(referral.friend());
         Optional<Account> referrer = member(referral.referrer());
         if (referral.state() == State.EARNED) {
-            reward(referral, friend, referrer);
-        } else if (friend.isEmpty()
-                || referrer.filter(one -> Referrals.isSelf(friend.get(), one)).isPresent()) {
-            book.ended(referral, State.OVER); // gone, or both are one since: merged, or of one household
+            rewards.give(referral, friend, referrer);
+        } else if (friend.isEmpty() || isOne(friend.get(), referrer)) {
+            book.ended(referral, State.OVER);
         } else {
             relay.flush(friend.get().id());
             count(referral, friend.get(), now);
         }
+    }
+
+    /** Both are since, merged or of one household; or they refer each other, of which a crash has left both halves. */
+    private boolean isOne(Account friend, Optional<Account> referrer) {
+        return referrer.filter(one -> Referrals.isSelf(friend, one) || referrals.isLoop(friend.id(), one.id()))
+                .isPresent();
     }
 
     private Optional<Account> member(String memberId) {
@@ -108,9 +105,11 @@ final class RewardReferrals {
             book.earned(referral, found.decisionId(), now.truncatedTo(ChronoUnit.SECONDS));
             book.of(referral.friend())
                     .filter(one -> one.state() == State.EARNED)
-                    .ifPresent(one -> reward(one, Optional.of(friend), member(one.referrer())));
-        } else if (!found.waits() && now.isAfter(last.plus(LATE_SALES))) {
+                    .ifPresent(one -> rewards.give(one, Optional.of(friend), member(one.referrer())));
+        } else if (found.standsAt() == null && now.isAfter(last.plus(LATE_SALES))) {
             book.ended(referral, State.OVER);
+        } else {
+            book.later(referral, found.lookAgain(settings.waitDays(), lookEvery, now));
         }
     }
 
@@ -123,32 +122,5 @@ final class RewardReferrals {
                                 .filter(part -> !part.id().equals(friend.id()))
                                 .stream())
                 .toList();
-    }
-
-    private void reward(Referral referral, Optional<Account> friend, Optional<Account> referrer) {
-        boolean accepted = give(ReferralSettings.ACCEPTED, referral, friend);
-        boolean made = give(ReferralSettings.MADE, referral, referrer);
-        if (accepted && made) {
-            book.ended(referral, State.DONE);
-        }
-    }
-
-    /** Whether nothing is left to give: who is gone gets nothing, nor does anybody of a program without such a row. */
-    private boolean give(String kind, Referral referral, Optional<Account> member) {
-        if (member.isEmpty() || programs.live().events().of(kind).isEmpty()) {
-            return true;
-        }
-        Instant at = Objects.requireNonNull(referral.earnedAt());
-        Submission event =
-                events.own(kind, kind + "." + referral.friend(), member.get().id(), at);
-        if (accounts.decision(event.transaction().decisionId()).isPresent()) {
-            return true; // also when it was given to who has been merged since
-        }
-        Result result = decide.commit(event);
-        if (result instanceof Result.Refused refused) {
-            LOG.warn("a referral is not rewarded yet: {}", refused.problem().code());
-            return false;
-        }
-        return true;
     }
 }

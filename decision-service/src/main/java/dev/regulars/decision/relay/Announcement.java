@@ -16,4 +16,6 @@ public record Announcement(String topic, String key, String event) {
     public static final String VOUCHERS = "loyalty.vouchers";
     /** What members said of purchases, without their words. */
     public static final String FEEDBACK = "loyalty.feedback";
+    /** What happened with messages to members. */
+    public static final String MESSAGE_STEPS = "loyalty.message-steps";
 }

@@ -26,6 +26,7 @@ final class Topics {
             topic(Publisher.MESSAGES, 1),
             topic(Announcement.VOUCHERS, 6),
             topic(Announcement.FEEDBACK, 1),
+            topic(Announcement.MESSAGE_STEPS, 6),
             topic(Announcement.MEMBERS, 6),
             topic(Announcement.PROGRAMS, 1).configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, COMPACT)));
 

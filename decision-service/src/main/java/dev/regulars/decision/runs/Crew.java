@@ -3,6 +3,7 @@ package dev.regulars.decision.runs;
 import dev.regulars.decision.accounts.Account;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,11 @@ final class Crew implements AutoCloseable {
 
     /** How many it changed. When one fails, no other is begun, and those in hand are finished. */
     long apply(List<Account> members, LocalDate day) {
+        OptionalLong together = change.applyAll(members, day);
+        return together.isPresent() ? together.getAsLong() : applyEach(members, day);
+    }
+
+    private long applyEach(List<Account> members, LocalDate day) {
         AtomicBoolean failed = new AtomicBoolean();
         List<Callable<Boolean>> work = members.stream()
                 .<Callable<Boolean>>map(member -> () -> !failed.get() && apply(member, day, failed))

@@ -2,6 +2,8 @@ package dev.regulars.decision.runs;
 
 import dev.regulars.decision.accounts.Account;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a run does to one member. It commits by itself, under a decision id that follows from the member and the day:
@@ -21,4 +23,13 @@ public interface MemberChange {
      * @throws RuntimeException when it cannot be done now; the run stops here and is taken up later
      */
     boolean apply(Account account, LocalDate day);
+
+    /**
+     * Likewise, to some members in one go, where that is less work than to each.
+     *
+     * @return how many are changed; empty when each is to be changed by itself
+     */
+    default OptionalLong applyAll(List<Account> accounts, LocalDate day) {
+        return OptionalLong.empty();
+    }
 }

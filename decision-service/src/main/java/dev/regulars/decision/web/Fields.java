@@ -86,7 +86,7 @@ public final class Fields {
             return null;
         }
         if (!form.matcher(node.stringValue()).matches()) {
-            error(ProblemCode.INVALID_VALUE, name, "must match " + form.pattern());
+            error(ProblemCode.INVALID_VALUE, name, FormWords.of(form));
             return null;
         }
         return node.stringValue();
@@ -244,7 +244,7 @@ public final class Fields {
             if (item.isString() && form.matcher(item.stringValue()).matches()) {
                 texts.add(item.stringValue());
             } else {
-                error(ProblemCode.INVALID_VALUE, name + "[" + i + "]", "must be a text that matches " + form.pattern());
+                error(ProblemCode.INVALID_VALUE, name + "[" + i + "]", FormWords.of(form));
             }
         }
         return texts;

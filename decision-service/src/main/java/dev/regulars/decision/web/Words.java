@@ -35,9 +35,9 @@ final class Words {
     private void word(String name, JsonNode value) {
         boolean plain = value.isString() || value.isIntegralNumber() || value.isBoolean();
         if (!names.matcher(name).matches()) {
-            refuse.accept("", "has a name that does not match " + names.pattern());
+            refuse.accept("", "has a name that does not fit: it " + FormWords.of(names));
         } else if (!plain || !form.matcher(value.asString()).matches()) {
-            refuse.accept("." + name, "must match " + form.pattern());
+            refuse.accept("." + name, FormWords.of(form));
         } else {
             words.put(name, value.asString());
         }

@@ -12,6 +12,15 @@ const dialogs = {
       <p class="help">They hold within some seconds, wherever the person is signed in. Whoever has several roles still
         cannot approve their own work.</p>`,
   }),
+  email: (page, person) => ({
+    title: `E-mail address of ${person.name}`,
+    deed: 'Set address',
+    submit: form => page.setEmail(person.name, form.get('email').trim() || null),
+    content: html`<label>E-mail address <input name="email" type="email" maxlength="200" autocomplete="off" autofocus
+        .value=${person.email ?? ''} aria-describedby="email-help"></label>
+      <small class="help" id="email-help">Where the person is told that a draft waits for their approval, and what became
+        of their own. Empty: nothing is sent.</small>`,
+  }),
   reset: (page, person) => ({
     title: `A new password for ${person.name}?`,
     deed: 'Make a new password',

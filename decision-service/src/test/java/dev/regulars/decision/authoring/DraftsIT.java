@@ -37,7 +37,7 @@ class DraftsIT {
 
     /** As another instance, or this one after a start, sees it. */
     private DraftStore store() {
-        return new DraftStore(documents, Clock.systemUTC());
+        return new DraftStore(documents, Clock.systemUTC(), List.of());
     }
 
     private Draft begin() {

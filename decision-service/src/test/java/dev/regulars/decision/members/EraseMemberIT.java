@@ -24,7 +24,8 @@ class EraseMemberIT {
     private static final Instant AT = Instant.parse("2026-11-21T10:15:30.123456Z");
     private static final Identifier CARD = new Identifier(Kind.CARD, "4006-1");
     private static final Identifier MAIL = new Identifier(Kind.EMAIL, "ann@example.org");
-    private static final Profile PROFILE = new Profile(null, MonthDay.of(5, 17), true, Set.of("vegan"), "de");
+    private static final Profile PROFILE =
+            new Profile(null, MonthDay.of(5, 17), true, Set.of("vegan"), "de", "Europe/Lisbon");
 
     private final Ground ground = Ground.open();
     private final Members members = new Members(

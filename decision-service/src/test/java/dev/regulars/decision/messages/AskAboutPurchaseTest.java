@@ -1,5 +1,6 @@
 package dev.regulars.decision.messages;
 
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.regulars.program.Notice;
@@ -17,7 +18,8 @@ class AskAboutPurchaseTest {
 
     private static Notice row(long share) {
         Timing timing = new Timing(30L, share, null, null, List.of());
-        return new Notice("how", Occasion.PURCHASE, Channel.EMAIL, Purpose.FEEDBACK, true, Set.of(), timing, Map.of());
+        return new Notice(
+                "how", Occasion.PURCHASE, Channel.EMAIL, Purpose.FEEDBACK, true, Set.of(), ZERO, timing, Map.of());
     }
 
     private static long drawn(long share) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 /** Reviews earn 20 once a day, looks 1 of a budget of 1,000; three check-ins in June bring a voucher. */
 final class EventsProgramFolder {
-
     private EventsProgramFolder() {}
 
     static Path in(Path folder) throws IOException {

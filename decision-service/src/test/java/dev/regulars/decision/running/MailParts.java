@@ -38,11 +38,8 @@ final class MailParts {
         }
     }
 
-    /** Of the alternatives, which lie in what belongs together, which lies in the whole. */
     private static String part(MimeMessage mail, int number) throws MessagingException, IOException {
-        Multipart mixed = (Multipart) mail.getContent();
-        Multipart related = (Multipart) mixed.getBodyPart(0).getContent();
-        Multipart alternative = (Multipart) related.getBodyPart(0).getContent();
-        return String.valueOf(alternative.getBodyPart(number).getContent()).replace("\r\n", "\n");
+        Multipart alternatives = (Multipart) mail.getContent();
+        return String.valueOf(alternatives.getBodyPart(number).getContent()).replace("\r\n", "\n");
     }
 }

@@ -31,7 +31,7 @@ class MemberFilesIT {
     private static final Contract MEMBER = Contract.event("member");
     private static final String HEADER = "external,external-2,external-3,card,card-2,card-3,phone,phone-2,phone-3,"
             + "email,email-2,email-3,payment-token,payment-token-2,payment-token-3,"
-            + "enrolled-at,language,birthday,employee,tags,tier,balance";
+            + "enrolled-at,language,time-zone,birthday,employee,tags,tier,balance";
     private static final int MEMBERS = 200;
     private static final String CARDS = "Card no;Points\nby-hand-1;10\nby-hand-2;1.5\n";
 
@@ -64,7 +64,7 @@ class MemberFilesIT {
         cells.addAll(List.of("", "", "", "", ""));
         cells.add("20%02d-0%d-1%dT0%d:00:00Z"
                 .formatted(random.nextInt(26), 1 + random.nextInt(9), random.nextInt(9), random.nextInt(9)));
-        cells.add(maybe(random, "fr"));
+        cells.addAll(List.of(maybe(random, "fr"), maybe(random, "America/Sao_Paulo")));
         cells.add(maybe(random, "02-29"));
         cells.add(String.valueOf(random.nextBoolean()));
         cells.add(maybe(random, "vegan|" + (random.nextBoolean() ? "tea" : "vip.2")));

@@ -10,6 +10,7 @@ import dev.regulars.testing.StudioScreen;
 import dev.regulars.testing.TestBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,7 @@ class MessagePreviewIT {
         screen.beginDraft("Letters");
         screen.tab("Messages");
         Page page = screen.page();
-        assertThat(message(page, "earned"))
-                .containsText("You earned 117 points, have 1,250 now.");
+        assertThat(message(page, "earned")).containsText("You earned 117 points, have 1,250 now.");
         assertThat(message(page, "earned")).containsText("Du hast 117 Punkte bekommen.");
         assertThat(message(page, "earned")).containsText("Language de");
         assertThat(message(page, "voucher")).containsText("Text message, sent when a voucher was issued");
@@ -71,9 +71,11 @@ class MessagePreviewIT {
             page.screenshot(new Page.ScreenshotOptions().setPath(picture));
         }
 
-        screen.tab("Tables");
         screen.go(page.url().replaceAll(".*#/(drafts/[^/]+).*", "$1") + "/tables/messages");
-        screen.type(page.locator("[tabulator-field='text']").first(), "You earned {coins}.");
+        Locator text =
+                page.locator(".sheet .tabulator-row [tabulator-field='text']").first();
+        screen.type(text, "You earned {coins}.");
+        assertThat(text).hasClass(Pattern.compile(".*\\bbad\\b.*"));
         screen.tab("Messages");
         assertThat(page.getByText("The draft has errors")).isVisible();
         assertThat(message(page, "earned").count()).isZero();

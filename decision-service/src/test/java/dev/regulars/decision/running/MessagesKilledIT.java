@@ -2,92 +2,112 @@ package dev.regulars.decision.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Files;
+import dev.regulars.decision.messages.mail.SmtpSink;
+import dev.regulars.testing.FreePorts;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The service is killed while it sends: every message arrives, and only what was in hand may arrive twice. */
+/**
+ * A mail to many members, which is paused, and killed in the middle; two instances send the rest. Every member gets it,
+ * and only those that were on their way at the moment of the kill may come twice. {@code -Dregulars.messages=100000}
+ * says to how many; their rate and the memory are printed.
+ */
 class MessagesKilledIT {
 
-    private static final int MEMBERS = 200;
+    private static final int MEMBERS = Integer.getInteger("regulars.messages", 300);
+    /** A few would be sent before anybody can pause them. */
+    private static final int MILLIS_A_MAIL = MEMBERS < 10_000 ? 10 : 0;
+
     private static final int WORKERS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Taken in hand together; see SendMessages. */
+    private static final int IN_HAND = 200;
 
-    private static List<String> ids(GreenMail smtp) {
-        return Arrays.stream(smtp.getReceivedMessages())
-                .map(MessagesKilledIT::id)
-                .toList();
-    }
+    private static final long QUIET_SECONDS = 60;
 
-    private static String id(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
+    /** When so many have come, by the clock of {@link System#nanoTime}; fails when no other comes for a minute. */
+    private static long await(SmtpSink sink, int mails) throws InterruptedException {
+        int before = sink.ids();
+        for (long quiet = System.nanoTime(); sink.ids() < mails; ) {
+            if (sink.ids() > before) {
+                before = sink.ids();
+                quiet = System.nanoTime();
+            }
+            assertThat(System.nanoTime() - quiet).as(before + " came").isLessThan(QUIET_SECONDS * 1_000_000_000L);
+            Thread.sleep(5);
         }
-    }
-
-    private static void await(GreenMail smtp, int distinct) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (ids(smtp).stream().distinct().count() < distinct && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
+        return System.nanoTime();
     }
 
     @Test
-    void losesNothing(@TempDir Path folder) throws Exception {
-        ProgramFolderIT.copy(Path.of("../rules/programs/demo"), folder);
-        Files.writeString(folder.resolve("messages.csv"), """
-                key,text,on,subject
-                earned,You earned {points} points.,points-earned,Points
-                """);
-        ServerSetup setup = ServerSetup.SMTP.dynamicPort();
-        GreenMail smtp = new GreenMail(setup);
-        smtp.start();
-        int port = smtp.getSmtp().getPort();
-        smtp.stop();
-        try (Service service = new Service(
-                folder,
-                "-Dspring.mail.host=127.0.0.1",
-                "-Dspring.mail.port=" + port,
-                "-Dregulars.messages.workers=" + WORKERS,
-                "-Dregulars.messages.in-hand=10s",
-                "-Dregulars.messages.pause-first=1s",
-                "-Dregulars.messages.pause-most=1s",
-                "-Dregulars.messages.attempts=50")) {
-            for (int i = 0; i < MEMBERS; i++) {
-                service.post("/v1/members", """
-                        {"identifiers":[{"kind":"card","value":"k-%d"},{"kind":"email","value":"k%d@example.org"}]}
-                        """.formatted(i, i));
-                String sale = Bodies.sale("k" + i, "k-" + i)
-                        .replaceFirst("2026-06-13T10:15:00Z", Instant.now().toString());
-                assertThat(service.commit(sale).statusCode()).isEqualTo(200);
+    void everyMemberGetsOne(@TempDir Path folder) throws Exception {
+        int port = FreePorts.choose(1).get(0);
+        try (SmtpSink sink = new SmtpSink(port, MILLIS_A_MAIL).start();
+                Campaign campaign = new Campaign(
+                        folder,
+                        MEMBERS,
+                        "-Xmx256m",
+                        "-Dspring.mail.host=127.0.0.1",
+                        "-Dspring.mail.port=" + port,
+                        "-Dregulars.runs.page=500",
+                        "-Dregulars.messages.workers=" + WORKERS,
+                        "-Dregulars.messages.in-hand=10s")) {
+            long begin = System.nanoTime();
+            campaign.begin();
+            await(sink, MEMBERS / 8);
+            paused(campaign, sink);
+            int resumed = sink.ids();
+            long again = System.nanoTime();
+            long half = await(sink, Math.max(MEMBERS / 2, sink.ids()));
+            int atHalf = sink.ids();
+            long memory = campaign.peakMegabytes();
+            campaign.service.process().killForcibly();
+            int before = sink.ids();
+            assertThat(before).isLessThan(MEMBERS);
+            campaign.service.process().start();
+            try (Service another = campaign.another()) {
+                int from = Math.min(sink.ids() + 1, MEMBERS);
+                int to = Math.max(from, MEMBERS - IN_HAND);
+                long first = await(sink, from);
+                double seconds = (await(sink, to) - first) / 1e9;
+                long end = await(sink, MEMBERS);
+                noted(campaign);
+                System.out.printf(
+                        "messages: %d, %.0f a second until the kill, planning among it, %.0f by two instances after it;"
+                                + " all in %.1f s; paused at %d, killed after %d; %d came twice, %d were lost; memory"
+                                + " at most %d MB%n",
+                        MEMBERS,
+                        (atHalf - resumed) * 1e9 / (half - again),
+                        to > from ? (to - from) / seconds : Double.NaN,
+                        (end - begin) / 1e9,
+                        resumed,
+                        before,
+                        sink.doubled(),
+                        MEMBERS - sink.ids(),
+                        Math.max(memory, campaign.peakMegabytes()));
             }
-            assertThat(service.commit(Bodies.sale("of-june", "k-0")).statusCode())
-                    .isEqualTo(200);
-            smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            smtp.start();
-            await(smtp, MEMBERS / 4);
-            service.process().killForcibly();
-            int before = ids(smtp).size();
-            assertThat(before).isBetween(MEMBERS / 4, MEMBERS - 1);
-            service.process().start();
-            await(smtp, MEMBERS);
-            List<String> arrived = ids(smtp);
-            System.out.println("killed after " + before + " of " + MEMBERS + " mails; " + arrived.size() + " arrived");
-            assertThat(arrived.stream().distinct()).hasSize(MEMBERS);
-            assertThat(arrived.size()).isLessThanOrEqualTo(MEMBERS + WORKERS);
-        } finally {
-            smtp.stop();
+            assertThat(sink.ids()).isEqualTo(MEMBERS);
+            assertThat(sink.doubled()).isLessThanOrEqualTo(WORKERS);
         }
+    }
+
+    private static void paused(Campaign campaign, SmtpSink sink) throws Exception {
+        assertThat(campaign.service.put("/v1/messages/pause", "").statusCode()).isEqualTo(200);
+        Thread.sleep(1_500);
+        int standing = sink.ids();
+        assertThat(standing).isLessThan(MEMBERS);
+        Thread.sleep(4_000); // longer than between two looks
+        assertThat(sink.ids()).isEqualTo(standing);
+        assertThat(campaign.service.delete("/v1/messages/pause").statusCode()).isEqualTo(200);
+    }
+
+    /** The last ones are noted after they came. */
+    private static void noted(Campaign campaign) throws Exception {
+        for (int look = 0; look < 100 && campaign.sent(new Document()) < MEMBERS; look++) {
+            Thread.sleep(200);
+        }
+        assertThat(campaign.sent(new Document())).isEqualTo(MEMBERS);
+        assertThat(campaign.isPlanned()).isTrue();
     }
 }

@@ -19,13 +19,19 @@ final class Service implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final AppProcess process;
-    final String database = "it-" + UUID.randomUUID().toString().substring(0, 8);
+    final String database;
 
     Service(Path program, String... jvmArguments) {
         this(program, false, jvmArguments);
     }
 
     Service(Path program, boolean engineerRules, String... jvmArguments) {
+        this("it-" + UUID.randomUUID().toString().substring(0, 8), program, engineerRules, jvmArguments);
+    }
+
+    /** @param database may be that of another: then both are instances of one service */
+    Service(String database, Path program, boolean engineerRules, String... jvmArguments) {
+        this.database = database;
         AppProcess app = AppProcess.of("decision-service")
                 .env("REGULARS_PROGRAM_ENGINEERRULES", String.valueOf(engineerRules))
                 .env("MONGODB_URI", Backends.mongoUri(database))

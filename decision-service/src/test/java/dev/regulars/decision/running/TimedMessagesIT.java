@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +23,14 @@ class TimedMessagesIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** The sale of {@link Bodies} is of 13 June. */
     private static final String NOTICES = """
-            key,text,on,purpose,subject,days,day
-            birthday,Happy birthday!,birthday,,Happy birthday,,
-            miss-you,"We have not seen you for {days} days, {balance} points wait.",win-back,,We miss you,60,
-            news-1,One,on-a-day,offers,News 1,,2026-08-20
-            news-2,Two,on-a-day,offers,News 2,,2026-08-20
-            news-3,Three,on-a-day,offers,News 3,,2026-08-20
+            key,text,on,purpose,subject,days,day,hours
+            birthday,Happy birthday!,birthday,,Happy birthday,,,
+            miss-you,"We have not seen you for {days} days, {balance} points wait.",win-back,,We miss you,60,,
+            news-1,One,on-a-day,offers,News 1,,2026-08-20,
+            news-2,Two,on-a-day,offers,News 2,,2026-08-20,
+            news-3,Three,on-a-day,offers,News 3,,2026-08-20,
+            night,Night,on-a-day,,Night,,2026-09-01,09:00-15:00
+            noon,Noon,on-a-day,,Noon,,2026-09-02,09:00-15:00
             """;
 
     @TempDir
@@ -122,5 +125,25 @@ class TimedMessagesIT {
         JsonNode found = await(messages, all -> count(all, "had enough") == 1 && count(all, "\"sent\"") == 4);
         assertThat(found.get("messages")).hasSize(5);
         assertThat(subjects()).hasSize(4).doesNotHaveDuplicates();
+        keepsToTheClockOfTheMember(member);
+    }
+
+    private static void keepsToTheClockOfTheMember(String member) throws Exception {
+        int toNoon = 12 - Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        String messages = "/v1/members/" + member + "/messages";
+        livesAt(member, toNoon > 0 ? toNoon - 12 : toNoon + 12);
+        run("2026-09-01");
+        await(messages, all -> count(all, "it is not its hour") == 1);
+        livesAt(member, toNoon);
+        run("2026-09-02");
+        await(messages, all -> count(all, "\"sent\"") == 5 && count(all, "it is not its hour") == 1);
+        assertThat(subjects()).contains("Noon").doesNotContain("Night");
+    }
+
+    /** So many hours ahead of Greenwich, whose zones are named the other way round. */
+    private static void livesAt(String member, int hours) throws Exception {
+        String zone = "\"timeZone\":\"Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours) + "\"";
+        service.put("/v1/members/" + member + "/profile", "{" + zone + "}");
+        assertThat(service.get("/v1/members/" + member + "/export").body()).contains(zone);
     }
 }

@@ -13,7 +13,7 @@ public enum Table {
             "Groups of members by behaviour, or of purchases by engineer rules; campaigns and offers name them.",
             false,
             Columns.SEGMENTS),
-    MESSAGES("Sentences for receipts and tills, and messages that are sent, by language.", false, Columns.MESSAGES),
+    MESSAGES("Sentences for receipts and tills, and messages that are sent, by language.", false, MessageColumns.ALL),
     STORES("Stores and their clocks.", false, Columns.STORES),
     PRODUCTS("Products, with the category and brand that rules select by.", false, Columns.PRODUCTS),
     EVENTS(

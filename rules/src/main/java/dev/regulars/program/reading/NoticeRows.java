@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class NoticeRows {
 
     private static final List<String> OF_NOTICES =
-            List.of("channel", "purpose", "active", "tiers", "hours", "days", "share", "day", "weekday");
+            List.of("channel", "purpose", "active", "tiers", "hours", "days", "share", "day", "weekday", "hold-out");
 
     private final Map<String, String> sentences = new LinkedHashMap<>(Messages.DEFAULTS);
     private final Map<String, Row> heads = new LinkedHashMap<>();
@@ -125,6 +125,7 @@ final class NoticeRows {
                 purpose(row),
                 row.yes("active", true),
                 row.words("tiers"),
+                NoticeTimings.holdOut(row, on),
                 NoticeTimings.read(row, on),
                 written);
     }

@@ -4,12 +4,13 @@ import dev.regulars.program.Hours;
 import dev.regulars.program.Notice.Occasion;
 import dev.regulars.program.Notice.Timing;
 import dev.regulars.program.reading.Diagnostic.Code;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** When a message is sent: which of the columns belong to which occasion. */
+/** When a message is sent, and to whom it is not: which of the columns belong to which occasion. */
 final class NoticeTimings {
 
     /** Purchases are known day by day for a year. */
@@ -50,6 +51,17 @@ final class NoticeTimings {
             row.invalid("share", "from 1 to 100 of a hundred purchases");
         }
         return share == null ? ALL : share;
+    }
+
+    /** From everybody, it would be compared with nobody; and a consent waits for the question whether it holds. */
+    static BigDecimal holdOut(Row row, Occasion on) {
+        BigDecimal percent = row.decimal("hold-out", BigDecimal.ZERO);
+        if (percent.compareTo(BigDecimal.valueOf(ALL)) >= 0) {
+            row.invalid("hold-out", "keeps it from everybody; no in the column active does that");
+        } else if (percent.signum() > 0 && on == Occasion.CONSENT_GIVEN) {
+            row.invalid("hold-out", "is not of a question that a consent waits for");
+        }
+        return percent;
     }
 
     private static void needs(Row row, String column, boolean needed, String on) {

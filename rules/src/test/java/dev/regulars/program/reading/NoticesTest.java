@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.regulars.engine.Programs;
 import dev.regulars.program.Notice;
 import dev.regulars.program.Notice.Occasion;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows of messages.csv that are sent, beside the sentences of receipts. */
 class NoticesTest {
-    private static final String HEADER = "key,language,text,on,channel,purpose,active,tiers,subject,hours,days,day\n";
+    private static final String HEADER =
+            "key,language,text,on,channel,purpose,active,tiers,subject,hours,days,day,hold-out\n";
 
     /** Rows may leave out their last cells. */
     private static ProgramReader.Reading read(String rows) {
         String whole = rows.lines()
-                .map(row -> row + ",".repeat(11 - row.replaceAll("[^,]", "").length()) + "\n")
+                .map(row -> row + ",".repeat(12 - row.replaceAll("[^,]", "").length()) + "\n")
                 .collect(Collectors.joining());
         return ProgramReader.read(Programs.with(Programs.EXAMPLES, "messages.csv", HEADER + whole));
     }
@@ -45,6 +47,7 @@ class NoticesTest {
                         Notice.Purpose.OFFERS,
                         false,
                         Set.of("Silver", "Gold"),
+                        BigDecimal.ZERO,
                         Notice.Timing.AT_ONCE,
                         Map.of(
                                 "", new Notice.Text("", "Hello", "Welcome to {tier}."),
@@ -118,6 +121,8 @@ class NoticesTest {
                 "hi,,Hi,win-back,,,,,Hi,,400 ; row 2 column days: CELL_INVALID",
                 "hi,,Hi,birthday,,,,,Hi,,30 ; row 2 column days: CELL_INVALID",
                 "hi,,Hi,on-a-day,,,,,Hi ; row 2 column day: CELL_MISSING",
+                "hi,,Hi,birthday,,,,,Hi,,,,100 ; row 2 column hold-out: CELL_INVALID",
+                "hi,,{link},consent-given,,,,,Hi,,,,5 ; row 2 column hold-out: CELL_INVALID",
             })
     void saysWhere(String row, String expected) {
         assertThat(read(row + "\n").diagnostics())

@@ -1,6 +1,7 @@
 package dev.regulars.analytics.alerts.mail;
 
 import dev.regulars.analytics.alerts.Alert;
+import dev.regulars.analytics.alerts.AlertStores;
 import dev.regulars.analytics.alerts.AlertsSettings;
 import dev.regulars.analytics.alerts.NotSent;
 import dev.regulars.analytics.alerts.Sender;
@@ -22,10 +23,12 @@ import org.springframework.web.util.HtmlUtils;
 public final class AlertMail implements Sender {
     private final ObjectProvider<JavaMailSender> server;
     private final AlertsSettings settings;
+    private final AlertStores stores;
 
-    public AlertMail(ObjectProvider<JavaMailSender> server, AlertsSettings settings) {
+    public AlertMail(ObjectProvider<JavaMailSender> server, AlertsSettings settings, AlertStores stores) {
         this.server = server;
         this.settings = settings;
+        this.stores = stores;
     }
 
     @Override
@@ -38,18 +41,20 @@ public final class AlertMail implements Sender {
         return !(settings.emailTo().isEmpty() && settings.storeEmailTo().isEmpty()) && server.getIfAvailable() != null;
     }
 
+    /** With addresses of stores alone, not of what is of no store, or of one that nobody is named for. */
+    @Override
+    public boolean reaches(Alert alert) {
+        return recipients(alert).length > 0;
+    }
+
     @Override
     public void send(Alert alert, String link) {
-        String[] to = recipients(alert);
-        if (to.length == 0) {
-            return; // of a store that nobody is named for
-        }
         JavaMailSender mail = server.getObject();
         try {
             MimeMessage message = mail.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.emailFrom());
-            helper.setTo(to);
+            helper.setTo(recipients(alert));
             helper.setSubject(oneLine(alert.title() + ": " + alert.subject()));
             helper.setText(plain(alert, link), html(alert, link));
             message.setHeader("X-Regulars-Alert", alert.id());
@@ -59,11 +64,11 @@ public final class AlertMail implements Sender {
         }
     }
 
-    /** "LON-01 · 17 · pos:T-1" is of LON-01: whoever looks after the store hears of it. */
     private String[] recipients(Alert alert) {
-        String first = alert.subject().split(" · ", 2)[0];
-        return Stream.concat(
-                        settings.emailTo().stream(), settings.storeEmailTo().getOrDefault(first, List.of()).stream())
+        List<String> ofStore = stores.of(alert)
+                .map(store -> settings.storeEmailTo().getOrDefault(store, List.of()))
+                .orElse(List.of());
+        return Stream.concat(settings.emailTo().stream(), ofStore.stream())
                 .distinct()
                 .toArray(String[]::new);
     }

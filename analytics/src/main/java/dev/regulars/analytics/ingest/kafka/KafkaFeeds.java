@@ -38,6 +38,11 @@ class KafkaFeeds {
     }
 
     @Bean
+    KafkaBroker messageStepsTopic() {
+        return new KafkaBroker(settings, settings.messageStepsTopic());
+    }
+
+    @Bean
     Feed decisionsFeed() {
         return new KafkaFeed(decisionsTopic(), settings);
     }
@@ -55,5 +60,10 @@ class KafkaFeeds {
     @Bean
     Feed feedbackFeed() {
         return new KafkaFeed(feedbackTopic(), settings);
+    }
+
+    @Bean
+    Feed messageStepsFeed() {
+        return new KafkaFeed(messageStepsTopic(), settings);
     }
 }

@@ -17,6 +17,7 @@ final class LakeTables {
             "movements",
             "vouchers",
             "voucher_changes",
+            "message_steps",
             "offers",
             "held_out",
             "offer_goods",

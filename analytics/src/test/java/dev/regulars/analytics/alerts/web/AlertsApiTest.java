@@ -81,7 +81,7 @@ class AlertsApiTest {
         String off = RULE.replace("7}", "14,'active':false}");
         assertThat(assertAnswer(body(put(ALERTS + "/rules/few-sales"), off), 200, "AlertRule"))
                 .contains("\"days\":14", "\"active\":false");
-        assertThat(fixture.alerts.rules()).hasSize(4);
+        assertThat(fixture.alerts.rules()).hasSize(5);
         assertThat(status(delete(ALERTS + "/rules/few-sales"))).isEqualTo(204);
         assertRefused(delete(ALERTS + "/rules/few-sales"), 404, "NO_SUCH_RULE");
     }
@@ -100,7 +100,7 @@ class AlertsApiTest {
             })
     void takesNoRuleThatIsNotRight(String rule) throws Exception {
         assertRefused(body(put(ALERTS + "/rules/x"), rule), 400, "WRONG_RULE");
-        assertThat(fixture.alerts.rules()).hasSize(3);
+        assertThat(fixture.alerts.rules()).hasSize(4);
     }
 
     @Test

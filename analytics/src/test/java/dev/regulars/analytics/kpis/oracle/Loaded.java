@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A history in a warehouse: decisions by the ingest, the little rest row by row. */
 final class Loaded {
@@ -32,6 +33,7 @@ final class Loaded {
                                         one.hasComment(),
                                         one.askedBy()))
                         .toList());
+        insert(warehouse, "message_steps", steps(history));
         insert(warehouse, "program_versions", versions(history));
         insert(warehouse, "program_rows", rows(history));
         insert(
@@ -54,6 +56,33 @@ final class Loaded {
                                 LocalDateTime.ofInstant(one.occurredAt(), ZoneOffset.UTC),
                                 one.businessDay()))
                 .toList();
+    }
+
+    private static List<String> steps(History history) {
+        return history.steps().stream()
+                .map(one -> {
+                    LocalDateTime at = LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC);
+                    return "('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', %d, %s, %s, %s, %s)"
+                            .formatted(
+                                    one.messageId(),
+                                    one.step(),
+                                    one.memberId(),
+                                    one.message(),
+                                    one.channel(),
+                                    one.purpose(),
+                                    at,
+                                    at.toLocalDate(),
+                                    at.toLocalDate().toEpochDay(),
+                                    one.opensCounted(),
+                                    one.clicksCounted(),
+                                    text(one.voucherId()),
+                                    text(one.offer()));
+                })
+                .toList();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "NULL" : "'" + value + "'";
     }
 
     private static List<String> versions(History history) {

@@ -37,6 +37,9 @@ final class Oracles {
             Map.entry("nps-cashiers", FeedbackOracles::cashiers),
             Map.entry("nps-campaigns", FeedbackOracles::campaigns),
             Map.entry("low-scores", FeedbackOracles::low),
+            Map.entry("message-results", MessageOracles::results),
+            Map.entry("message-days", MessageOracles::days),
+            Map.entry("message-lift", MessageOracles::lift),
             Map.entry("suspicious-cashiers", new SuspicionOracle()));
 
     private Oracles() {}

@@ -30,6 +30,9 @@ final class Orders {
             Map.entry("nps-cashiers", List.of("-answers", "store", "cashier")),
             Map.entry("nps-campaigns", List.of("-answers", "campaign")),
             Map.entry("low-scores", List.of("-said", "score", "store", "purchase")),
+            Map.entry("message-results", List.of("-sent", "message", "channel")),
+            Map.entry("message-days", List.of("day", "message")),
+            Map.entry("message-lift", List.of("message")),
             Map.entry("suspicious-cashiers", List.of("-found", "store", "cashier", "pattern", "member")));
 
     private Orders() {}

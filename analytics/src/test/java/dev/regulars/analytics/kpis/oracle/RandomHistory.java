@@ -50,7 +50,12 @@ final class RandomHistory {
         for (int i = 0; i + 5 < arrived.size(); i += 1 + random.nextInt(20)) {
             arrived.add(i + 5, arrived.remove(i));
         }
-        return new History(List.copyOf(arrived), changes(arrived), programs(), targets(), feedback(arrived));
+        List<VoucherChange> changes = changes(arrived);
+        List<ProgramEvent> programs = programs();
+        List<History.Target> targets = targets();
+        List<FeedbackGiven> feedback = feedback(arrived);
+        return new History(
+                List.copyOf(arrived), changes, programs, targets, feedback, new RandomMessages(random).of(arrived));
     }
 
     private List<VoucherChange> changes(List<DecisionEvent> all) {

@@ -2,6 +2,7 @@ package dev.regulars.decision.households.web;
 
 import dev.regulars.decision.households.Household;
 import dev.regulars.decision.web.Fields;
+import dev.regulars.decision.web.FormWords;
 import dev.regulars.decision.web.Json;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ record HouseholdJson(String householdId, long balance, List<Share> members) {
 
     static List<String> members(String householdId, Fields fields) {
         if (!ID.matcher(householdId).matches()) {
-            fields.refuse("householdId", "must match " + ID.pattern());
+            fields.refuse("householdId", FormWords.of(ID));
         }
         return fields.texts("memberIds", Household.MOST, ID).stream().distinct().toList();
     }

@@ -18,6 +18,8 @@ public enum MemberField {
     /** ISO instant, or a day in the mapping's form. */
     ENROLLED_AT,
     LANGUAGE,
+    /** IANA name: {@code Europe/Lisbon}. */
+    TIME_ZONE,
     /** A day, of which the year is forgotten, or {@code MM-dd}. */
     BIRTHDAY,
     EMPLOYEE,

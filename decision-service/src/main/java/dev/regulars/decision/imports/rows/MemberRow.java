@@ -21,6 +21,7 @@ public record MemberRow(
         List<Identifier> identifiers,
         @Nullable Instant enrolledAt,
         @Nullable String language,
+        @Nullable String timeZone,
         @Nullable MonthDay birthday,
         @Nullable Boolean employee,
         @Nullable Set<String> tags,

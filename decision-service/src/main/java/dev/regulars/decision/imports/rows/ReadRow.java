@@ -1,5 +1,6 @@
 package dev.regulars.decision.imports.rows;
 
+import dev.regulars.decision.imports.rows.MemberRow.VoucherCells;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,12 @@ public record ReadRow(long line, @Nullable MemberRow member, Sums sums, List<Row
     static final Sums NOTHING = new Sums(0, 0, 0);
 
     /** What a reconciliation adds up. @param money of the voucher, in minor units */
-    public record Sums(long points, int vouchers, long money) {}
+    public record Sums(long points, int vouchers, long money) {
+        static Sums of(@Nullable Long points, @Nullable VoucherCells voucher) {
+            long given = points == null ? 0 : points;
+            return voucher == null ? new Sums(given, 0, 0) : new Sums(given, 1, voucher.minor());
+        }
+    }
 
     /** The mapping does not ask for it. */
     public boolean isLeftOut() {

@@ -4,6 +4,7 @@ import dev.regulars.decision.imports.rows.MemberRow.VoucherCells;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.IdentifierForms;
 import dev.regulars.decision.members.Members;
+import dev.regulars.decision.members.TimeZones;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,15 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a member's row of cells, with every error of the row. */
 final class RowReader {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
-    private static final Pattern TAG = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final Pattern CODE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,62}[\\x21-\\x7E])?");
+    private static final Predicate<String> LANGUAGE =
+            Pattern.compile("[a-z]{2}").asMatchPredicate();
+    private static final Predicate<String> TAG =
+            Pattern.compile("[A-Za-z0-9._-]{1,64}").asMatchPredicate();
+    private static final Predicate<String> CODE =
+            Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,62}[\\x21-\\x7E])?").asMatchPredicate();
     private static final int LONGEST_IDENTIFIER = 128;
     private static final int MOST_TAGS = 100;
     private static final long MOST_POINTS = 1_000_000_000;
@@ -99,6 +104,7 @@ final class RowReader {
                     identifiers(),
                     enrolled == null ? null : take(MemberField.ENROLLED_AT, cells.instant(enrolled, facts)),
                     word(MemberField.LANGUAGE, LANGUAGE),
+                    word(MemberField.TIME_ZONE, TimeZones::isKnown),
                     birthday == null ? null : take(MemberField.BIRTHDAY, cells.birthday(birthday)),
                     employee(),
                     tags(),
@@ -107,12 +113,8 @@ final class RowReader {
                     balance,
                     balance == null ? null : lastDay(MemberField.BALANCE_LAST_DAY),
                     voucher());
-            return new ReadRow(row.line(), errors.isEmpty() ? member : null, sums(balance, member.voucher()), errors);
-        }
-
-        private static ReadRow.Sums sums(@Nullable Long balance, @Nullable VoucherCells voucher) {
-            return new ReadRow.Sums(
-                    balance == null ? 0 : balance, voucher == null ? 0 : 1, voucher == null ? 0 : voucher.minor());
+            ReadRow.Sums sums = ReadRow.Sums.of(balance, member.voucher());
+            return new ReadRow(row.line(), errors.isEmpty() ? member : null, sums, errors);
         }
 
         private @Nullable String cell(MemberField field) {
@@ -162,9 +164,9 @@ final class RowReader {
             return all.stream().distinct().toList();
         }
 
-        private @Nullable String word(MemberField field, Pattern form) {
+        private @Nullable String word(MemberField field, Predicate<String> form) {
             String text = cell(field);
-            if (text != null && !form.matcher(text).matches()) {
+            if (text != null && !form.test(text)) {
                 wrong(field, RowProblem.INVALID_WORD);
             }
             return text;
@@ -187,8 +189,7 @@ final class RowReader {
             Set<String> tags = new TreeSet<>(Arrays.asList(text.split(
                     "\\s*" + Pattern.quote(String.valueOf(mapping.format().listSeparator())) + "\\s*")));
             tags.remove("");
-            if (tags.size() > MOST_TAGS
-                    || !tags.stream().allMatch(tag -> TAG.matcher(tag).matches())) {
+            if (tags.size() > MOST_TAGS || !tags.stream().allMatch(TAG)) {
                 wrong(MemberField.TAGS, RowProblem.INVALID_WORD);
             }
             return tags;

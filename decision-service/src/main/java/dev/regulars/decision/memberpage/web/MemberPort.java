@@ -23,7 +23,7 @@ import org.springframework.core.Ordered;
 class MemberPort {
 
     private static final List<String> FOR_MEMBERS =
-            List.of("/me/", "/unsubscribe/", "/confirm/", "/feedback/", "/webjars/");
+            List.of("/me/", "/unsubscribe/", "/confirm/", "/feedback/", "/click/", "/opened/", "/webjars/");
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> memberConnector(MemberPageSettings settings) {

@@ -10,6 +10,7 @@ import dev.regulars.decision.feedback.Feedback;
 import dev.regulars.decision.feedback.FeedbackBook;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.decision.members.Members;
+import dev.regulars.decision.messages.OutgoingBox;
 import dev.regulars.decision.relay.Relay;
 import dev.regulars.decision.web.Json;
 import java.io.OutputStream;
@@ -36,6 +37,8 @@ public class ExportMember {
     private final Relay relay;
     private final ConsentBook consents;
     private final FeedbackBook feedback;
+    private final MessagesSent messages;
+    private final OwnReferrals referrals;
     private final History history;
 
     ExportMember(
@@ -44,8 +47,12 @@ public class ExportMember {
             Relay relay,
             ConsentBook consents,
             FeedbackBook feedback,
+            OutgoingBox box,
+            OwnReferrals referrals,
             Documents documents) {
         this.feedback = feedback;
+        this.messages = new MessagesSent(box);
+        this.referrals = referrals;
         this.accounts = accounts;
         this.members = members;
         this.relay = relay;
@@ -81,6 +88,10 @@ public class ExportMember {
                             .map(ConsentJson::of)
                             .toList());
             json.writePOJOProperty("feedback", said(account.id()));
+            json.writeArrayPropertyStart("messages");
+            own(account.id()).forEach(id -> messages.write(id, json));
+            json.writeEndArray();
+            json.writePOJOProperty("referrals", referrals.of(account.id()));
             json.writeArrayPropertyStart("history");
             history.write(account, json);
             json.writeEndArray();
@@ -91,9 +102,13 @@ public class ExportMember {
         }
     }
 
-    /** Also what those said who have become a part of this member. */
+    /** The member's, and of those who have become a part of this member. */
+    private Stream<String> own(String memberId) {
+        return Stream.concat(Stream.of(memberId), members.merged(memberId).stream());
+    }
+
     private List<ObjectNode> said(String memberId) {
-        return Stream.concat(Stream.of(memberId), members.merged(memberId).stream())
+        return own(memberId)
                 .flatMap(id -> feedback.ofMember(id, MOST_FEEDBACK).stream())
                 .map(ExportMember::said)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.regulars.decision.members.web;
 
+import dev.regulars.decision.members.TimeZones;
 import dev.regulars.decision.web.Fields;
 import dev.regulars.engine.Profile;
 import java.time.MonthDay;
@@ -13,17 +14,23 @@ final class ProfileReader {
             "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d)");
     private static final Pattern TAG = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+    private static final Pattern ZONE = Pattern.compile("[A-Za-z0-9_+/-]{1,64}");
     private static final int MAX_TAGS = 100;
 
     private ProfileReader() {}
 
     static Profile read(Fields fields) {
+        String zone = fields.optionalText("timeZone", ZONE);
+        if (zone != null && !TimeZones.isKnown(zone)) {
+            fields.refuse("timeZone", "must be a time zone like Europe/Lisbon");
+        }
         String birthday = fields.optionalText("birthday", BIRTHDAY);
         return new Profile(
                 null,
                 birthday == null ? null : MonthDay.parse("--" + birthday),
                 fields.bool("employee"),
                 new HashSet<>(fields.texts("tags", MAX_TAGS, TAG)),
-                fields.optionalText("language", LANGUAGE));
+                fields.optionalText("language", LANGUAGE),
+                zone);
     }
 }

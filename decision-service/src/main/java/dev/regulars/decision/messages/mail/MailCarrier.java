@@ -4,46 +4,52 @@ import dev.regulars.decision.consents.Channel;
 import dev.regulars.decision.messages.Carrier;
 import dev.regulars.decision.messages.DeadAddresses;
 import dev.regulars.decision.messages.Letter;
-import dev.regulars.decision.messages.MessageReference;
 import dev.regulars.decision.messages.MessagesSettings;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.Clock;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails over the server of {@code spring.mail.*}: as text and as HTML, with the headers of RFC 8058 by which mail
- * programs show their own button for unsubscribing. The message's id makes the {@code Message-ID}, so that mailboxes
+ * Mails over the server of {@code spring.mail.*}. The message's id makes the {@code Message-ID}, so that mailboxes
  * which know one show a repetition once.
  */
 @Component
-final class MailCarrier implements Carrier {
+@EnableConfigurationProperties(MailSettings.class)
+final class MailCarrier implements Carrier, AutoCloseable {
 
-    private final ObjectProvider<JavaMailSender> server;
+    private final @Nullable MailServer server;
     private final ObjectProvider<DeadAddresses> dead;
-    private final MessagesSettings settings;
+    private final MailWriter writer;
 
-    MailCarrier(ObjectProvider<JavaMailSender> server, ObjectProvider<DeadAddresses> dead, MessagesSettings settings) {
-        this.server = server;
+    MailCarrier(
+            ObjectProvider<JavaMailSenderImpl> known,
+            ObjectProvider<DeadAddresses> dead,
+            MessagesSettings settings,
+            MailSettings mail,
+            Clock clock) {
         this.dead = dead;
-        this.settings = settings;
-        if (server.getIfAvailable() instanceof JavaMailSenderImpl known) {
-            if (!isHere(known.getHost())) {
-                requireReachable(settings);
-            }
-            if (!settings.bouncesTo().isEmpty()) {
-                known.getJavaMailProperties().put("mail.smtp.from", settings.bouncesTo());
-            }
+        writer = new MailWriter(settings);
+        JavaMailSenderImpl sender = known.getIfAvailable();
+        server = sender == null ? null : server(sender, settings, mail, clock);
+    }
+
+    private static MailServer server(
+            JavaMailSenderImpl sender, MessagesSettings settings, MailSettings mail, Clock clock) {
+        if (!isHere(sender.getHost())) {
+            requireReachable(settings);
         }
+        if (!settings.bouncesTo().isEmpty()) {
+            sender.getSession()
+                    .getProperties()
+                    .put("mail." + MailConnection.protocol(sender) + ".from", settings.bouncesTo());
+        }
+        return new MailServer(sender, mail, clock);
     }
 
     /** Real members are not sent links that lead to their own machine. */
@@ -66,70 +72,41 @@ final class MailCarrier implements Carrier {
 
     @Override
     public boolean isSet() {
-        return server.getIfAvailable() != null;
+        return server != null;
     }
 
     @Override
     public Carried carry(Letter letter) {
-        JavaMailSender mail = server.getObject();
+        return server == null ? new Carried.Later("no way to send it is set") : carry(letter, server);
+    }
+
+    private Carried carry(Letter letter, MailServer to) {
+        Mail mail;
         try {
-            mail.send(message(letter, mail.createMimeMessage()));
-            return new Carried.Sent();
-        } catch (MailException e) {
-            MailAnswers.deadAddress(e)
-                    .ifPresent(why -> dead.forEach(one -> one.found(Channel.EMAIL, letter.to(), why)));
-            return MailAnswers.of(e);
+            mail = writer.write(letter, to.session());
         } catch (MessagingException | UnsupportedEncodingException e) {
             return new Carried.Never(
                     "mail: it cannot be written, " + e.getClass().getSimpleName());
         }
-    }
-
-    private MimeMessage message(Letter letter, MimeMessage message)
-            throws MessagingException, UnsupportedEncodingException {
-        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.mailFrom(), letter.sender());
-        helper.setTo(letter.to());
-        helper.setSubject(letter.subject());
-        helper.setText(text(letter), html(letter));
-        message.setHeader("Message-ID", messageId(letter));
-        if (letter.unsubscribe() != null) {
-            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        try {
+            to.send(mail);
+            return new Carried.Sent();
+        } catch (MessagingException e) {
+            MailAnswers.deadAddress(e)
+                    .ifPresent(why -> dead.forEach(one -> one.found(Channel.EMAIL, letter.to(), why)));
+            return MailAnswers.of(e);
+        } catch (NoSuchElementException e) {
+            return new Carried.Later("mail: all connections are busy");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Carried.Later("mail: interrupted");
         }
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
     }
 
-    private String messageId(Letter letter) {
-        String domain = settings.mailFrom().substring(settings.mailFrom().indexOf('@') + 1);
-        return "<" + MessageReference.of(letter.id()) + "@" + domain + ">";
-    }
-
-    private static String text(Letter letter) {
-        String stop = letter.unsubscribe() == null ? "" : "\nNo more of these: " + letter.unsubscribe();
-        return letter.text() + "\n\n--\n" + letter.sender() + stop + "\n";
-    }
-
-    private static String html(Letter letter) {
-        String paragraphs = Stream.of(letter.text().split("\\R\\s*\\R"))
-                .map(paragraph -> "<p>" + escaped(paragraph).replaceAll("\\R", "<br>") + "</p>")
-                .collect(Collectors.joining());
-        String stop = letter.unsubscribe() == null
-                ? ""
-                : " · <a href=\"%s\">No more of these</a>".formatted(escaped(letter.unsubscribe()));
-        String sender = escaped(letter.sender());
-        return """
-                <div style="font:16px/1.5 sans-serif;max-width:36em;margin:auto;padding:1em">%s
-                <hr style="border:0;border-top:1px solid #ccc">
-                <p style="color:#555;font-size:14px">%s%s</p></div>
-                """.formatted(paragraphs, sender, stop);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
     }
 }

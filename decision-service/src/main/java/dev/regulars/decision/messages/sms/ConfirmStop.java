@@ -3,11 +3,9 @@ package dev.regulars.decision.messages.sms;
 import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.consents.Channel;
-import dev.regulars.decision.members.Identifier;
-import dev.regulars.decision.members.Identifier.Kind;
-import dev.regulars.decision.members.Members;
 import dev.regulars.decision.messages.Carrier;
 import dev.regulars.decision.messages.Letter;
+import dev.regulars.decision.messages.MemberAddress;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,14 +25,14 @@ final class ConfirmStop implements AutoCloseable {
     private static final int MOST_WAITING = 1000;
 
     private final Accounts accounts;
-    private final Members members;
+    private final MemberAddress addresses;
     private final SmsSettings settings;
     private final ObjectProvider<Carrier> carriers;
     private final ThreadPoolExecutor worker;
 
-    ConfirmStop(Accounts accounts, Members members, SmsSettings settings, ObjectProvider<Carrier> carriers) {
+    ConfirmStop(Accounts accounts, MemberAddress addresses, SmsSettings settings, ObjectProvider<Carrier> carriers) {
         this.accounts = accounts;
-        this.members = members;
+        this.addresses = addresses;
         this.settings = settings;
         this.carriers = carriers;
         worker = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), task -> {
@@ -73,18 +71,13 @@ final class ConfirmStop implements AutoCloseable {
     private Optional<Letter> letter(String memberId) {
         return accounts.find(accounts.home(memberId))
                 .filter(Account::isMemberNow)
-                .flatMap(member -> members.knownBy(member.key()).stream()
-                        .filter(identifier -> identifier.kind() == Kind.PHONE)
-                        .map(Identifier::value)
-                        .findFirst()
-                        .map(number -> new Letter(
-                                "stop/" + member.id(),
-                                number,
-                                "",
-                                "",
-                                settings.stopped(member.state().profile().language()),
-                                null)))
+                .flatMap(member -> addresses.of(member, Channel.SMS).map(number -> letter(member, number)))
                 .filter(letter -> !letter.text().isBlank());
+    }
+
+    private Letter letter(Account member, String number) {
+        String text = settings.stopped(member.state().profile().language());
+        return new Letter("stop/" + member.id(), number, "", "", text, null);
     }
 
     @Override

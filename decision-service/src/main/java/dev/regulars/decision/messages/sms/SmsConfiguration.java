@@ -8,14 +8,13 @@ import dev.regulars.decision.members.Members;
 import dev.regulars.decision.messages.Carrier;
 import dev.regulars.decision.messages.DeadAddresses;
 import dev.regulars.decision.messages.HandedOver;
+import dev.regulars.decision.messages.MemberAddress;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SmsSettings.class)
 class SmsConfiguration {
 
     @Bean
@@ -35,8 +34,8 @@ class SmsConfiguration {
 
     @Bean
     ConfirmStop confirmStop(
-            Accounts accounts, Members members, SmsSettings settings, ObjectProvider<Carrier> carriers) {
-        return new ConfirmStop(accounts, members, settings, carriers);
+            Accounts accounts, MemberAddress addresses, SmsSettings settings, ObjectProvider<Carrier> carriers) {
+        return new ConfirmStop(accounts, addresses, settings, carriers);
     }
 
     @Bean

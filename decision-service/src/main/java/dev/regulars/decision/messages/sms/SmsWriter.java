@@ -1,6 +1,8 @@
 package dev.regulars.decision.messages.sms;
 
+import dev.regulars.decision.messages.Carrier.Carried;
 import dev.regulars.decision.messages.Letter;
+import java.util.Optional;
 
 /** Turns a letter into what a telephone shows: no subject, and the footer of the settings. */
 public final class SmsWriter {
@@ -19,13 +21,12 @@ public final class SmsWriter {
         return settings.plainSigns() ? PlainSigns.in(text) : text;
     }
 
-    /** @param parts how many it takes */
-    public boolean isTooLong(int parts) {
-        return parts > settings.mostParts();
-    }
-
-    /** As one reads it in the list of what failed. */
-    public String tooLong(int parts) {
-        return "sms: the text takes " + parts + " parts, at most " + settings.mostParts() + " are sent";
+    /** As one reads it in the list of what failed; empty for a text that may go. */
+    public Optional<Carried> tooLong(SmsText text) {
+        int parts = text.parts().size();
+        return parts <= settings.mostParts()
+                ? Optional.empty()
+                : Optional.of(new Carried.Never(
+                        "sms: the text takes " + parts + " parts, at most " + settings.mostParts() + " are sent"));
     }
 }

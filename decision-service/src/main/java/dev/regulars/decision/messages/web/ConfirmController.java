@@ -32,7 +32,7 @@ class ConfirmController {
                         <p>You asked for %s. If it was not you, close this page, and you get none.</p>
                         <form method="post"><button>Yes, send them to me</button></form>
                         """.formatted(
-                                LinkPage.words(agreed.channel(), agreed.purpose()))))
+                                AllowedWords.of(agreed.channel(), agreed.purpose()))))
                 .orElseGet(LinkPage::brokenLink);
     }
 
@@ -47,7 +47,7 @@ class ConfirmController {
                         agreed.memberId(), agreed.channel(), agreed.purpose(), agreed.at(), clock.instant())
                 .filter(now -> now.allows(agreed.channel(), agreed.purpose()))
                 .isPresent();
-        String words = LinkPage.words(agreed.channel(), agreed.purpose());
+        String words = AllowedWords.of(agreed.channel(), agreed.purpose());
         return holds
                 ? LinkPage.of(200, "Done", "<p>You get %s.</p>".formatted(words))
                 : LinkPage.of(410, "This is over", """

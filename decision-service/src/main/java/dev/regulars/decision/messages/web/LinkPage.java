@@ -1,7 +1,5 @@
 package dev.regulars.decision.messages.web;
 
-import dev.regulars.decision.consents.Channel;
-import dev.regulars.decision.consents.Purpose;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,19 +32,5 @@ public final class LinkPage {
 
     public static ResponseEntity<byte[]> brokenLink() {
         return of(404, "This link does not work", "<p>It may have been cut off. Try the link of a newer message.</p>");
-    }
-
-    /** {@code e-mails about offers}. */
-    static String words(Channel channel, Purpose purpose) {
-        String what = switch (channel) {
-            case EMAIL -> "e-mails";
-            case SMS -> "text messages";
-        };
-        String about = switch (purpose) {
-            case PROGRAM -> "your points, vouchers and tier";
-            case OFFERS -> "offers";
-            case FEEDBACK -> "how your purchase was";
-        };
-        return what + " about " + about;
     }
 }

@@ -2,6 +2,8 @@ package dev.regulars.decision.messages.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.regulars.decision.messages.Outgoing;
+import dev.regulars.decision.messages.Step;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,9 @@ record MessageJson(
         String due,
         int attempts,
         @Nullable String reason,
-        @Nullable String sentAt) {
+        @Nullable String sentAt,
+        @Nullable String openedAt,
+        @Nullable String clickedAt) {
 
     static MessageJson of(Outgoing message) {
         return new MessageJson(
@@ -32,6 +36,12 @@ record MessageJson(
                 message.due().toString(),
                 message.attempts(),
                 message.reason(),
-                message.sentAt() == null ? null : message.sentAt().toString());
+                text(message.sentAt()),
+                text(message.trail().at().get(Step.OPENED)),
+                text(message.trail().at().get(Step.CLICKED)));
+    }
+
+    private static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : time.toString();
     }
 }

@@ -38,7 +38,7 @@ class UnsubscribeController {
                         200, "Stop these messages?", """
                         <p>You get %s.</p>
                         <form method="post"><button>No more of these</button></form>
-                        """.formatted(LinkPage.words(stop.channel(), stop.purpose()))))
+                        """.formatted(AllowedWords.of(stop.channel(), stop.purpose()))))
                 .orElseGet(LinkPage::brokenLink);
     }
 
@@ -54,6 +54,6 @@ class UnsubscribeController {
                 stop.memberId(),
                 new Consent(stop.channel(), stop.purpose(), false, clock.instant(), "unsubscribe link", WORDING));
         return LinkPage.of(
-                200, "Done", "<p>You get no more %s.</p>".formatted(LinkPage.words(stop.channel(), stop.purpose())));
+                200, "Done", "<p>You get no more %s.</p>".formatted(AllowedWords.of(stop.channel(), stop.purpose())));
     }
 }

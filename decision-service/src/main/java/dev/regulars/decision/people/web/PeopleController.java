@@ -47,8 +47,9 @@ class PeopleController {
     @GetMapping
     ResponseEntity<byte[]> all() {
         Instant now = manage.now();
+        Map<String, String> addresses = manage.addresses();
         List<ListedPerson> people = manage.all().stream()
-                .map(person -> ListedPerson.of(person, now))
+                .map(person -> ListedPerson.of(person, addresses.get(person.name()), now))
                 .toList();
         return Answers.json(200, Json.write(new PeopleJson(settings.localUsers(), people)));
     }

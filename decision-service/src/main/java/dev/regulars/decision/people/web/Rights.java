@@ -31,6 +31,7 @@ final class Rights {
             row(ANY, "/studio/api/me/**", SIGNED_IN),
             row(ANY, "/studio/api/people/**", of(ADMINISTRATOR)),
             row(ANY, "/studio/api/explanations/**", of(SUPPORT, MARKETER, ANALYST, APPROVER, ADMINISTRATOR)),
+            row("GET", "/studio/api/feedback/**", of(SUPPORT, MARKETER, ADMINISTRATOR)),
             row(ANY, "/studio/api/imports/**", of(ADMINISTRATOR)),
             row(ANY, "/studio/api/import-mappings/**", of(ADMINISTRATOR)),
             row(ANY, "/studio/api/members.csv", of(ADMINISTRATOR)),

@@ -38,6 +38,8 @@ class MemberRightsTest {
         "/me/, true",
         "/me/api/page, true",
         "/unsubscribe/abc, true",
+        "/click/abc, true",
+        "/opened/abc, true",
         "/webjars/lit-html/lit-html.js, true",
         "/, false",
         "/member, false",

@@ -42,6 +42,8 @@ class RightsTest {
         "POST, /studio/api/people, D",
         "PUT, /studio/api/people/anna/roles, D",
         "POST, /studio/api/people/anna/password, D",
+        "PUT, /studio/api/people/anna/email, D",
+        "GET, /studio/api/feedback, MSD",
         "GET, /studio/api/drafts, MPASED",
         "HEAD, /studio/api/drafts, MPASED",
         "GET, /studio/api/drafts/d1/tables/campaigns, MPASED",

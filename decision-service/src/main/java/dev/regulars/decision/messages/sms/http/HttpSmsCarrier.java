@@ -10,11 +10,14 @@ import dev.regulars.decision.messages.sms.SmsText;
 import dev.regulars.decision.messages.sms.SmsWriter;
 import dev.regulars.decision.web.Json;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,7 @@ final class HttpSmsCarrier implements Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpSmsCarrier.class);
     private static final int BUSY = 429;
+    private static final Duration AWAY_PAUSE = Duration.ofSeconds(10);
     /** Sign-in, address, time and order of requests: the operator's or the provider's to mend, not the message's. */
     private static final Set<Integer> NOT_OF_THE_MESSAGE = Set.of(401, 403, 404, 405, 408, 425);
 
@@ -63,9 +67,9 @@ final class HttpSmsCarrier implements Carrier {
     @Override
     public Carried carry(Letter letter) {
         String text = writer.write(letter);
-        int parts = SmsText.of(text, LongText.UDH_8).parts().size();
-        if (writer.isTooLong(parts)) {
-            return new Carried.Never(writer.tooLong(parts));
+        Optional<Carried> tooLong = writer.tooLong(SmsText.of(text, LongText.UDH_8));
+        if (tooLong.isPresent()) {
+            return tooLong.get();
         }
         if (!handed.ids(letter.id(), WHOLE).isEmpty()) {
             return new Carried.Sent();
@@ -76,6 +80,8 @@ final class HttpSmsCarrier implements Carrier {
                 Map.of("to", letter.to(), "from", settings.from(), "text", text, "id", letter.id());
         try {
             return answered(letter, client.send(key, template.filled(values)));
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            return new Carried.Later("sms: the provider is away", AWAY_PAUSE, true);
         } catch (IOException e) {
             return new Carried.Later("sms: no answer, " + e.getClass().getSimpleName());
         } catch (SecurityException e) {

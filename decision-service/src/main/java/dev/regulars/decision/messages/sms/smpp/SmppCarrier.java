@@ -71,8 +71,9 @@ final class SmppCarrier implements Carrier {
     public Carried carry(Letter letter) {
         String content = writer.write(letter);
         SmsText text = SmsText.of(content, settings.longText());
-        if (writer.isTooLong(text.parts().size())) {
-            return new Carried.Never(writer.tooLong(text.parts().size()));
+        var tooLong = writer.tooLong(text);
+        if (tooLong.isPresent()) {
+            return tooLong.get();
         }
         byte[] mark = mark(letter.id() + "\n" + letter.to() + "\n" + content);
         int number = ByteBuffer.wrap(mark).getShort() & 0xFFFF;
@@ -114,7 +115,7 @@ final class SmppCarrier implements Carrier {
     private Answer inTurn(Letter letter, Submission part) throws InterruptedException {
         SMPPSession session = link.session(BIND_PATIENCE);
         if (session == null) {
-            return Answer.later("sms: the message centre is away");
+            return new Answer("", new Carried.Later("sms: the message centre is away", BIND_PATIENCE, true));
         }
         try {
             return new Answer(submitting.submit(session, letter.to(), part), null);

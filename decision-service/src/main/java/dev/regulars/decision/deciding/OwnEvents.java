@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Events that the service itself knows of. They go the way of those that are sent to it. */
 @Component
-public final class MemberEvents {
+public final class OwnEvents {
 
     /** No other system can name itself so. */
     public static final String SOURCE = "~regulars";
 
     private final Programs programs;
 
-    MemberEvents(Programs programs) {
+    OwnEvents(Programs programs) {
         this.programs = programs;
     }
 
