@@ -81,6 +81,23 @@ public final class TestBrowser implements AutoCloseable {
         assertThat(errors).as("errors in the console").isEmpty();
     }
 
+    /** With {@code -Dregulars.write=true} what is in sight, for the documentation: {@code people/page}. */
+    public static void picture(Page page, String name) {
+        picture(page, name, false);
+    }
+
+    /** Likewise, also what one has to scroll to. */
+    public static void wholePicture(Page page, String name) {
+        picture(page, name, true);
+    }
+
+    private static void picture(Page page, String name, boolean whole) {
+        if (Boolean.getBoolean("regulars.write")) {
+            Path file = Path.of("..", "docs").resolve(name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+        }
+    }
+
     /** What keeps people with a screen reader or little sight from using the page as it is now. */
     public static void assertNoGraveViolations(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();

@@ -21,7 +21,7 @@ public final class UnpackedJar {
 
     private UnpackedJar() {}
 
-    public static Path of(String module, String classifier) {
+    public static synchronized Path of(String module, String classifier) {
         Path packed = PackagedJar.of(module, classifier);
         try {
             Path folder = packed.resolveSibling("unpacked").resolve(classifier + "-" + checksum(packed));

@@ -35,7 +35,7 @@ public class Poller {
     private void look() {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // thrown on, it would end the schedule
             LOG.warn("{} failed and is tried again: {}", name, e.toString());
         }
     }

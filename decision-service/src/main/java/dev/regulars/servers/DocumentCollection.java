@@ -36,17 +36,19 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Strin
 
     /**
      * The server would use an index only for a query of just the indexed fields, and read the whole collection for
-     * {@code {_id: 'm-1', version: 7}}. A query that names the id goes to that document, and one for the next ids to
-     * where they begin.
+     * {@code {_id: 'm-1', version: 7}}. A query that names the id goes to that document, one that names only
+     * ids to those, and one for the next ids to where they begin.
      */
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
         Object id = ID.equals(getIdField()) ? idNamedBy(query) : null;
         String from = IdRange.start(query, orderBy, skip, limit);
-        if (from != null) {
-            Stream<Document> behind = IdRange.behind(documents, from).map(Bson::decode);
-            return matchDocumentsFromStream(behind, query, new Document(), skip, limit, batchSize, projection);
+        Stream<byte[]> found = from != null ? IdRange.behind(documents, from) : IdSet.among(documents, query, orderBy);
+        if (found != null) {
+            Document rest = from != null ? query : new Document();
+            return matchDocumentsFromStream(
+                    found.map(Bson::decode), rest, new Document(), skip, limit, batchSize, projection);
         }
         if (id == null) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);

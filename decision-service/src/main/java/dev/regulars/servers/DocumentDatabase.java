@@ -26,22 +26,33 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<String> {
 
     @Override
     protected MongoCollection<String> openOrCreateCollection(String name, CollectionOptions options) {
-        MVMap<String, byte[]> documents = store.documents(DOCUMENTS + getFullCollectionNamespace(name));
-        return new DocumentCollection(this, name, options, cursorRegistry, documents);
+        return new DocumentCollection(this, name, options, cursorRegistry, documents(name));
+    }
+
+    private MVMap<String, byte[]> documents(String collection) {
+        return store.documents(DOCUMENTS + getFullCollectionNamespace(collection));
     }
 
     @Override
     protected Index<String> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
+        if (IdIndex.isFor(keys)) {
+            removeIndex(collection, index); // files of earlier versions have one
+            return new IdIndex(documents(collection), index, keys, sparse);
+        }
         return new UniqueIndex(store.positions(indexMap(collection, index)), index, keys, sparse);
     }
 
     @Override
     protected void dropIndex(MongoCollection<String> collection, String index) {
         super.dropIndex(collection, index);
-        String map = indexMap(collection.getCollectionName(), index);
+        removeIndex(collection.getCollectionName(), index);
+    }
+
+    private void removeIndex(String collection, String index) {
+        String map = indexMap(collection, index);
         if (store.store().hasMap(map)) {
-            store.store().removeMap(map);
+            store.store().removeMap(store.positions(map));
         }
     }
 

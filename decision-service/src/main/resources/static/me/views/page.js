@@ -81,7 +81,7 @@ export async function page(context, content, words) {
       ${offers(words, shown.offers)}
       ${tier(words, shown.tier, shown.currency)}
       ${history(words, state.history, earlier, rate)}
-      ${friends(words, state.code)}
+      ${state.code ? friends(words, state.code) : nothing}
       ${messages(words, shown.consents, change)}
       ${data(words, state.loss, act)}</main>`, words);
   }

@@ -29,13 +29,11 @@ class FileGrowthIT {
             documents.insertMany(ids().map(id -> new Document("_id", id).append("text", text))
                     .toList());
             long end = System.nanoTime() + 8_000_000_000L;
-            long written = 0;
-            while (System.nanoTime() < end) {
+            long written;
+            for (written = 0; System.nanoTime() < end; written += LIVE_BYTES) {
                 documents.bulkWrite(replacements(text));
-                written += LIVE_BYTES;
             }
-            // Some 2 seconds of old versions are kept on purpose; without reuse the file would hold all that was
-            // written.
+            // Old versions are kept for some 2 seconds; without reuse the file would hold all that was written.
             assertThat(Files.size(folder.resolve("documents.mv"))).isLessThan(written / 2);
         }
     }

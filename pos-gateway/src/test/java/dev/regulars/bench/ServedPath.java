@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 /** A gateway and the decision service behind it, with a database of their own and the demo program. */
 final class ServedPath implements AutoCloseable {
-
     private static final String SECRET = "a-secret-of-the-benchmark-that-is-long-enough";
     private static final Path PROGRAM = Path.of("../rules/programs/demo");
 

@@ -19,6 +19,13 @@ public record Events(List<EventRow> rows, List<Challenge> challenges) {
         return rows.stream().filter(row -> row.kind().equals(kind)).toList();
     }
 
+    /** Whether a referral brings either side anything. */
+    public boolean rewardReferrals() {
+        return Stream.of(ReferralSettings.MADE, ReferralSettings.ACCEPTED)
+                .flatMap(kind -> of(kind).stream())
+                .anyMatch(row -> row.earns().active());
+    }
+
     /** What events of a kind take; the rows of a kind do not contradict each other. */
     public List<EventAttribute> attributes(String kind) {
         return of(kind).stream()

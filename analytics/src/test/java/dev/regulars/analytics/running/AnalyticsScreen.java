@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.regulars.testing.TestBrowser;
-import java.nio.file.Path;
 
 /** The pages of analytics, as somebody of one role uses them. */
 record AnalyticsScreen(Page page, String url, int width) {
@@ -45,9 +44,8 @@ record AnalyticsScreen(Page page, String url, int width) {
         assertThat((Integer) page.evaluate(SIDEWAYS))
                 .as(name + " has a bar sideways")
                 .isLessThanOrEqualTo(0);
-        if (Boolean.getBoolean("regulars.write") && width == PICTURED) {
-            Path file = Path.of("..", "docs", "analytics", name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        if (width == PICTURED) {
+            TestBrowser.wholePicture(page, "analytics/" + name);
         }
         return this;
     }

@@ -65,7 +65,7 @@ public final class AccountDocuments {
                 .append("outbox", List.of());
     }
 
-    static Account read(Document document, PersonalData personal) {
+    public static Account read(Document document, PersonalData personal) {
         MemberKey key = MemberKey.read(document);
         return new Account(
                 document.getString(Documents.ID),

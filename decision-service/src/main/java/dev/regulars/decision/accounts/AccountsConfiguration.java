@@ -21,6 +21,11 @@ class AccountsConfiguration {
     }
 
     @Bean
+    CommittedRequests committedRequests(Documents documents) {
+        return new CommittedRequests(documents);
+    }
+
+    @Bean
     KeyedHash keyedHash(SecretSettings settings) {
         return new KeyedHash(settings);
     }

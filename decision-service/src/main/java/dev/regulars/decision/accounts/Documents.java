@@ -8,6 +8,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -152,13 +153,11 @@ public class Documents {
         });
     }
 
-    /** Inserts those whose ids are not taken. */
-    public void insertNew(String collection, List<Document> documents) {
-        bulk(
-                collection,
-                documents.stream()
-                        .<WriteModel<Document>>map(InsertOneModel::new)
-                        .toList());
+    /** Inserts those whose ids are not taken; whether all were new. */
+    public boolean insertNew(String collection, List<Document> documents) {
+        List<InsertOneModel<Document>> writes =
+                documents.stream().map(InsertOneModel::new).toList();
+        return bulk(collection, writes) == documents.size();
     }
 
     /** True when a document matched. */
@@ -171,17 +170,18 @@ public class Documents {
         return write(collection, c -> Optional.ofNullable(c.findOneAndUpdate(filter, update, CHANGED)));
     }
 
-    /** In any order; a taken id counts as done. Returns how many documents matched. */
+    /** In any order; a taken id counts as done. How many documents matched, or are new if no id was taken. */
     public long bulk(String collection, List<? extends WriteModel<Document>> writes) {
         if (writes.isEmpty()) {
             return 0;
         }
         return write(collection, c -> {
             try {
-                return c.bulkWrite(writes, UNORDERED).getMatchedCount();
+                BulkWriteResult result = c.bulkWrite(writes, UNORDERED);
+                return (long) result.getMatchedCount() + result.getInsertedCount();
             } catch (MongoBulkWriteException e) {
                 if (e.getWriteConcernError() == null && onlyDuplicates(e)) {
-                    return e.getWriteResult().getMatchedCount();
+                    return (long) e.getWriteResult().getMatchedCount();
                 }
                 throw e;
             }

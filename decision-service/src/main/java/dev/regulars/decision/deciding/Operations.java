@@ -102,32 +102,27 @@ public final class Operations {
     }
 
     /**
-     * Commits operations on accounts of which each is another and nothing was ever committed on: none of them can have
-     * been committed before. For many new members at a time.
+     * Commits operations on accounts as they were read, of which each is another. Whoever calls knows that none was
+     * committed by then: nothing was on the account, or it was looked for after the account was read.
      *
      * @param deciding gives an effect, or nothing where it may not be done
      * @return whether all are committed; else any of them may be, and {@link #commit} finds which
      */
-    public boolean commitFirst(
-            List<Operation> operations, BiFunction<Operation, Account, Optional<Effect.Done>> deciding) {
+    public boolean commitNew(
+            Map<Operation, Account> operations, BiFunction<Operation, Account, Optional<Effect.Done>> deciding) {
         Program program = live.get();
-        Map<String, Account> found =
-                accounts.all(operations.stream().map(Operation::accountId).toList());
         List<Commit> commits = new ArrayList<>();
-        for (Operation operation : operations) {
-            Account account = found.get(operation.accountId());
-            if (account == null || !account.isMemberNow() || account.sequence() > 0) {
+        for (Map.Entry<Operation, Account> one : operations.entrySet()) {
+            Account account = one.getValue();
+            Optional<Effect.Done> done = deciding.apply(one.getKey(), account);
+            if (!account.isMemberNow() || done.isEmpty()) {
                 return false;
             }
-            Optional<Effect.Done> done = deciding.apply(operation, account);
-            if (done.isEmpty()) {
-                return false;
-            }
-            commits.add(
-                    new Commit(account, change(account, done.get()), write(operation, account, done.get(), program)));
+            commits.add(new Commit(
+                    account, change(account, done.get()), write(one.getKey(), account, done.get(), program)));
         }
         boolean committed = accounts.commitAll(commits);
-        operations.forEach(operation -> relay.submit(operation.accountId()));
+        commits.forEach(commit -> relay.submit(commit.before().id()));
         return committed;
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SameBytes(
         Outcome outcome, @Nullable String stored, @Nullable String again) {
-
     /** What became of deciding it again. */
     public enum Outcome {
         SAME,

@@ -1,7 +1,6 @@
 package dev.regulars.decision.imports;
 
 import dev.regulars.decision.deciding.Operations;
-import dev.regulars.decision.imports.ApplyRows.Late;
 import dev.regulars.decision.imports.PlannedRow.Kind;
 import dev.regulars.decision.imports.rows.Mapping.VoucherKind;
 import dev.regulars.decision.imports.rows.MemberRow;
@@ -13,12 +12,12 @@ import dev.regulars.decision.members.Members;
 import dev.regulars.decision.operations.AdjustPoints;
 import dev.regulars.decision.operations.AssignTier;
 import dev.regulars.decision.operations.Reason;
-import dev.regulars.decision.programs.Programs;
 import dev.regulars.decision.vouchers.ImportedVouchers;
 import dev.regulars.decision.vouchers.VoucherTerms;
 import dev.regulars.decision.web.ProblemCode;
-import java.util.List;
+import dev.regulars.program.Program;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one planned row of a member who is there. */
@@ -32,14 +31,19 @@ final class ApplyRow {
     private final AdjustPoints adjust;
     private final AssignTier assign;
     private final ImportedVouchers vouchers;
-    private final Programs programs;
+    private final Supplier<Program> program;
 
-    ApplyRow(Members members, AdjustPoints adjust, AssignTier assign, ImportedVouchers vouchers, Programs programs) {
+    ApplyRow(
+            Members members,
+            AdjustPoints adjust,
+            AssignTier assign,
+            ImportedVouchers vouchers,
+            Supplier<Program> program) {
         this.members = members;
         this.adjust = adjust;
         this.assign = assign;
         this.vouchers = vouchers;
-        this.programs = programs;
+        this.program = program;
     }
 
     /** A new member is enrolled with all but points and voucher. */
@@ -73,7 +77,8 @@ final class ApplyRow {
             }
         }
         if (planned.voucher()) {
-            switch (add(job, memberId, Objects.requireNonNull(row.voucher()))) {
+            ImportedVouchers.ToAdd voucher = voucher(job, planned);
+            switch (vouchers.add(voucher.memberId(), voucher.id(), voucher.terms())) {
                 case YES -> {}
                 case OF_ANOTHER_MEMBER -> late.voucherDiffers(planned, RowProblem.VOUCHER_TAKEN);
                 case TOO_MANY -> late.voucherDiffers(planned, RowProblem.TOO_MANY_VOUCHERS);
@@ -97,21 +102,12 @@ final class ApplyRow {
         return problem(adjust.adjust(memberId, opening(job, row)));
     }
 
-    private static AdjustPoints.Adjustment opening(Import job, MemberRow row) {
+    static AdjustPoints.Adjustment opening(Import job, MemberRow row) {
         return new AdjustPoints.Adjustment(
                 RowPlan.openingId(job),
                 Objects.requireNonNull(row.balance()),
                 new Reason("opening balance from " + job.mapping().source(), AUTHOR),
                 row.balanceLastDay());
-    }
-
-    /** The balances of new members in one go; false when each has to be posted by itself. */
-    boolean open(Import job, List<PlannedRow> created) {
-        List<AdjustPoints.Opening> openings = created.stream()
-                .filter(PlannedRow::points)
-                .map(row -> new AdjustPoints.Opening(row.memberId(), opening(job, row.row())))
-                .toList();
-        return openings.isEmpty() || adjust.open(openings);
     }
 
     /** @throws IllegalStateException when it has to be tried again */
@@ -129,11 +125,12 @@ final class ApplyRow {
         throw new IllegalStateException("not done now: " + code);
     }
 
-    private ImportedVouchers.Added add(Import job, String memberId, VoucherCells cells) {
+    ImportedVouchers.ToAdd voucher(Import job, PlannedRow row) {
+        VoucherCells cells = Objects.requireNonNull(row.row().voucher());
         VoucherKind kind = Objects.requireNonNullElse(job.mapping().voucher(), PLAIN);
-        var currency = programs.live().settings().currency();
-        return vouchers.add(
-                memberId,
+        var currency = program.get().settings().currency();
+        return new ImportedVouchers.ToAdd(
+                row.memberId(),
                 vouchers.id(cells.code()),
                 new VoucherTerms(
                         kind.rewardId(),

@@ -1,23 +1,23 @@
 package dev.regulars.decision.imports;
 
 import dev.regulars.decision.imports.PlannedRow.Kind;
-import dev.regulars.decision.imports.rows.RowError;
 import dev.regulars.decision.imports.rows.RowProblem;
+import dev.regulars.decision.members.ManyEnrolled;
 import dev.regulars.decision.members.ManyMembers;
 import dev.regulars.decision.members.NewMember;
-import dev.regulars.decision.programs.Programs;
 import dev.regulars.engine.Profile;
 import dev.regulars.engine.TierStanding;
+import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Writes what was planned. Every write has an id that follows from the import and the row, or from the member and the
@@ -27,34 +27,44 @@ final class ApplyRows {
 
     private final ManyMembers members;
     private final ApplyRow one;
+    private final ApplyTogether together;
     private final PlanRows plan;
-    private final Programs programs;
+    private final Supplier<Program> program;
     private final Clock clock;
 
-    ApplyRows(ManyMembers members, ApplyRow one, PlanRows plan, Programs programs, Clock clock) {
+    ApplyRows(
+            ManyMembers members,
+            ApplyRow one,
+            ApplyTogether together,
+            PlanRows plan,
+            Supplier<Program> program,
+            Clock clock) {
         this.members = members;
         this.one = one;
+        this.together = together;
         this.plan = plan;
-        this.programs = programs;
+        this.program = program;
         this.clock = clock;
     }
 
     /** @return what went otherwise than planned, because somebody else was faster */
     Late apply(Import job, PagePlan page, ExecutorService workers) {
         Late late = new Late();
-        List<PlannedRow> created =
-                page.rows().stream().filter(row -> row.kind() == Kind.CREATE).toList();
-        Set<String> there =
-                members.enrol(created.stream().map(row -> newMember(job, row)).toList());
-        boolean opened = one.open(
-                job,
-                created.stream().filter(row -> there.contains(row.memberId())).toList());
+        ManyEnrolled enrolled = members.enrol(page.rows().stream()
+                .filter(row -> row.kind() == Kind.CREATE)
+                .map(row -> newMember(job, row))
+                .toList());
+        List<PlannedRow> rows = new ArrayList<>();
+        for (PlannedRow row : page.rows()) {
+            if (row.kind() == Kind.CREATE && !enrolled.there().contains(row.memberId())) {
+                late.refused(row, RowProblem.IDENTIFIER_TAKEN);
+            } else if (row.kind() != Kind.REPEAT) {
+                rows.add(row);
+            }
+        }
         List<Future<Late>> work = new ArrayList<>();
-        for (PlannedRow planned : page.rows()) {
-            PlannedRow row = opened && planned.kind() == Kind.CREATE ? planned.withoutPoints() : planned;
-            if (row.kind() == Kind.CREATE && !there.contains(row.memberId())) {
-                late.refused(planned, RowProblem.IDENTIFIER_TAKEN);
-            } else if (row.kind() != Kind.REPEAT && one.hasWork(row)) {
+        for (PlannedRow row : together.apply(job, rows, enrolled.fresh())) {
+            if (one.hasWork(row)) {
                 work.add(workers.submit(() -> one.apply(job, row)));
             }
         }
@@ -93,7 +103,7 @@ final class ApplyRows {
     }
 
     private NewMember newMember(Import job, PlannedRow planned) {
-        ProgramSettings settings = programs.live().settings();
+        ProgramSettings settings = program.get().settings();
         Instant now = clock.instant();
         String tier = planned.row().tier();
         Instant enrolledAt = planned.row().enrolledAt();
@@ -108,67 +118,5 @@ final class ApplyRows {
                                 settings.days().at(now), null, job.mapping().keepTier() ? tier : null),
                 Objects.requireNonNullElse(planned.profile(), Profile.UNKNOWN),
                 planned.row().identifiers());
-    }
-
-    /** What went otherwise than it was counted. */
-    static final class Late {
-
-        final List<RowError> errors = new ArrayList<>();
-        private final Counting counting = new Counting();
-
-        /** Nothing of the row is taken. */
-        void refused(PlannedRow row, RowProblem problem) {
-            errors.add(RowError.of(row.row().line(), problem));
-            counting.add(
-                    row.kind() == Kind.CREATE
-                            ? Count.CREATED
-                            : row.kind() == Kind.REPEAT
-                                    ? Count.REPEATED
-                                    : row.changesSomething() ? Count.CHANGED : Count.SAME,
-                    -1);
-            counting.one(Count.REFUSED);
-            if (row.points()) {
-                points(row);
-            }
-            if (row.voucher()) {
-                voucher(row);
-            }
-        }
-
-        void pointsDiffer(PlannedRow row, RowProblem problem) {
-            differs(row, problem);
-            points(row);
-        }
-
-        void voucherDiffers(PlannedRow row, RowProblem problem) {
-            differs(row, problem);
-            voucher(row);
-        }
-
-        void differs(PlannedRow row, RowProblem problem) {
-            errors.add(RowError.of(row.row().line(), problem));
-            counting.one(Count.DIFFERENCES);
-        }
-
-        private void points(PlannedRow row) {
-            long points = Objects.requireNonNull(row.row().balance());
-            counting.add(Count.POINTS_POSTED, -points);
-            counting.add(Count.POINTS_LEFT_OUT, points);
-        }
-
-        private void voucher(PlannedRow row) {
-            long money = Objects.requireNonNull(row.row().voucher()).minor();
-            counting.vouchers(Count.VOUCHERS_ADDED, -1, -money);
-            counting.vouchers(Count.VOUCHERS_LEFT_OUT, 1, money);
-        }
-
-        void add(Late other) {
-            errors.addAll(other.errors);
-            counting.add(other.tally());
-        }
-
-        Tally tally() {
-            return counting.tally();
-        }
     }
 }

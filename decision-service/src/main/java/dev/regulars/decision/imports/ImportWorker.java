@@ -62,7 +62,7 @@ public class ImportWorker {
                 indexed = true;
             }
             imports.withFile().forEach(this::look);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // thrown on, it would end the schedule
             LOG.warn("imports cannot be looked for now: {}", e.toString());
         }
     }
@@ -76,7 +76,7 @@ public class ImportWorker {
             } else {
                 tidy(one);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("import {} stopped and is taken up again: {}", one.id(), e.toString());
         }
     }

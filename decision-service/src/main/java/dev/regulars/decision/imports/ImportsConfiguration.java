@@ -1,6 +1,7 @@
 package dev.regulars.decision.imports;
 
 import dev.regulars.decision.accounts.Accounts;
+import dev.regulars.decision.accounts.CommittedRequests;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.PersonalData;
 import dev.regulars.decision.authoring.AuditLog;
@@ -41,19 +42,25 @@ class ImportsConfiguration {
     }
 
     @Bean
-    PlanRows planRows(ManyMembers members, Accounts accounts, ImportedVouchers vouchers, AdjustPoints adjust) {
-        return new PlanRows(members, accounts, vouchers, adjust);
+    PlanRows planRows(ManyMembers members, Accounts accounts, ImportedVouchers vouchers, CommittedRequests committed) {
+        return new PlanRows(new Known.Store(members, accounts, vouchers, committed));
     }
 
     @Bean
     ApplyRow applyRow(
             Members members, AdjustPoints adjust, AssignTier assign, ImportedVouchers vouchers, Programs programs) {
-        return new ApplyRow(members, adjust, assign, vouchers, programs);
+        return new ApplyRow(members, adjust, assign, vouchers, programs::live);
     }
 
     @Bean
-    ApplyRows applyRows(ManyMembers members, ApplyRow one, PlanRows plan, Programs programs, Clock clock) {
-        return new ApplyRows(members, one, plan, programs, clock);
+    ApplyTogether applyTogether(ApplyRow one, AdjustPoints adjust, ImportedVouchers vouchers) {
+        return new ApplyTogether(one, adjust, vouchers);
+    }
+
+    @Bean
+    ApplyRows applyRows(
+            ManyMembers members, ApplyRow one, ApplyTogether together, PlanRows plan, Programs programs, Clock clock) {
+        return new ApplyRows(members, one, together, plan, programs::live, clock);
     }
 
     @Bean

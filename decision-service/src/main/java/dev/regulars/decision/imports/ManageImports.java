@@ -104,7 +104,7 @@ public final class ManageImports {
         }
     }
 
-    /** Columns of the file; none when it is not there any more. */
+    /** Columns of the file; none once they are not asked for any more. */
     public List<String> header(Import one) {
         return look(one, MemberFile::header);
     }
@@ -115,7 +115,7 @@ public final class ManageImports {
     }
 
     private List<String> look(Import one, Function<MemberFile, List<String>> what) {
-        if (one.state().isOver() || one.chunks() == 0 || one.key().wrapped() == null) {
+        if (!canBeMapped(one) || one.chunks() == 0 || one.key().wrapped() == null) {
             return List.of();
         }
         try (MemberFile file = process.open(one)) {
@@ -126,10 +126,11 @@ public final class ManageImports {
     }
 
     public Result remap(String by, Import one, Mapping mapping) {
-        if (one.state() != ImportState.UPLOADED && one.state() != ImportState.CHECKED) {
-            return notPossible(one);
-        }
-        return told(by, "mapped", imports.remap(one, mapping));
+        return canBeMapped(one) ? told(by, "mapped", imports.remap(one, mapping)) : notPossible(one);
+    }
+
+    private static boolean canBeMapped(Import one) {
+        return one.state() == ImportState.UPLOADED || one.state() == ImportState.CHECKED;
     }
 
     /** Reads all rows and writes nothing. */

@@ -1,13 +1,9 @@
 package dev.regulars.decision.imports;
 
-import dev.regulars.decision.accounts.Accounts;
 import dev.regulars.decision.imports.rows.MemberRow;
 import dev.regulars.decision.imports.rows.ReadRow;
 import dev.regulars.decision.imports.rows.RowError;
 import dev.regulars.decision.imports.rows.RowProblem;
-import dev.regulars.decision.members.ManyMembers;
-import dev.regulars.decision.operations.AdjustPoints;
-import dev.regulars.decision.vouchers.ImportedVouchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,34 +12,33 @@ import org.jspecify.annotations.Nullable;
 /** Says what rows will do, and changes nothing: the check is this and no more. */
 final class PlanRows {
 
-    private final ManyMembers members;
-    private final Accounts accounts;
-    private final ImportedVouchers vouchers;
-    private final AdjustPoints adjust;
+    private final Known.Store store;
 
-    PlanRows(ManyMembers members, Accounts accounts, ImportedVouchers vouchers, AdjustPoints adjust) {
-        this.members = members;
-        this.accounts = accounts;
-        this.vouchers = vouchers;
-        this.adjust = adjust;
+    PlanRows(Known.Store store) {
+        this.store = store;
     }
 
     /** @param seen what earlier rows of the file name; gets what these do */
     PagePlan plan(Import job, List<ReadRow> page, Seen seen) {
-        Known known = known(
-                page.stream().map(ReadRow::member).filter(Objects::nonNull).toList());
+        List<MemberRow> members =
+                page.stream().map(ReadRow::member).filter(Objects::nonNull).toList();
+        Known known = Known.of(members, store).withPosted(RowPlan.openingId(job), members, store);
         Counting counting = new Counting();
         List<RowError> errors = new ArrayList<>();
         List<PlannedRow> rows = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         for (ReadRow read : page) {
             counting.one(Count.ROWS);
             counting.add(Count.POINTS_IN_FILE, read.sums().points());
             MemberRow row = read.member();
             if (row != null) {
-                RowPlan plan = new RowPlan(job, row, known, tools());
+                RowPlan plan = new RowPlan(job, row, known, store);
                 plan.seen(seen);
                 plan.count(counting, errors).ifPresent(rows::add);
-                plan.remember();
+                int number = plan.remember();
+                if (number != Seen.NOBODY) {
+                    numbers.add(number);
+                }
             } else if (read.isLeftOut()) {
                 counting.one(Count.LEFT_OUT);
             } else {
@@ -54,7 +49,7 @@ final class PlanRows {
                 errors.addAll(read.errors());
             }
         }
-        return new PagePlan(rows, counting.tally(), errors);
+        return new PagePlan(LastTiers.of(rows, numbers), counting.tally(), errors);
     }
 
     private static void vouchers(Counting counting, Count count, ReadRow read) {
@@ -67,7 +62,7 @@ final class PlanRows {
     /** What a repeated row does now, as the rows before it are written; its balance and voucher are decided already. */
     Again again(Import job, PlannedRow repeated) {
         MemberRow row = repeated.row();
-        RowPlan plan = new RowPlan(job, row, known(List.of(row)), tools());
+        RowPlan plan = new RowPlan(job, row, Known.of(List.of(row), store), store);
         return plan.again(repeated).map(now -> new Again(now, null)).orElseGet(() -> new Again(null, plan.whyNot()));
     }
 
@@ -75,19 +70,11 @@ final class PlanRows {
     void skip(Import job, List<ReadRow> page, Seen seen) {
         List<MemberRow> rows =
                 page.stream().map(ReadRow::member).filter(Objects::nonNull).toList();
-        Known known = known(rows);
+        Known known = Known.of(rows, store);
         for (MemberRow row : rows) {
-            RowPlan plan = new RowPlan(job, row, known, tools());
+            RowPlan plan = new RowPlan(job, row, known, store);
             plan.seen(seen);
             plan.remember();
         }
-    }
-
-    private RowPlan.Tools tools() {
-        return new RowPlan.Tools(members, vouchers, adjust);
-    }
-
-    private Known known(List<MemberRow> rows) {
-        return Known.of(rows, members, accounts, vouchers);
     }
 }

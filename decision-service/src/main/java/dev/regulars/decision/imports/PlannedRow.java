@@ -1,5 +1,6 @@
 package dev.regulars.decision.imports;
 
+import dev.regulars.decision.accounts.Account;
 import dev.regulars.decision.imports.rows.MemberRow;
 import dev.regulars.decision.members.Identifier;
 import dev.regulars.engine.Profile;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param memberId of the member that it is about; empty for a repeated row, of which that is known in its turn
  * @param missing identifiers that the member gets
  * @param profile as it becomes; null when it stays
- * @param tier whether the member gets the row's
+ * @param tier whether the member gets the row's; of a repeated row, whether it may
  * @param points whether the row's balance is posted
  * @param voucher whether the row's voucher is added
+ * @param unposted the account, when it was read before its balance from this source was looked for and not found
  */
 record PlannedRow(
         MemberRow row,
@@ -24,7 +26,8 @@ record PlannedRow(
         @Nullable Profile profile,
         boolean tier,
         boolean points,
-        boolean voucher) {
+        boolean voucher,
+        @Nullable Account unposted) {
 
     enum Kind {
         CREATE,
@@ -33,9 +36,20 @@ record PlannedRow(
         REPEAT
     }
 
-    /** Its points are posted. */
-    PlannedRow withoutPoints() {
-        return new PlannedRow(row, kind, memberId, missing, profile, tier, false, voucher);
+    /** Another row of the page assigns one. */
+    PlannedRow withoutTier() {
+        return new PlannedRow(row, kind, memberId, missing, profile, false, points, voucher, unposted);
+    }
+
+    /** What is written already is left out. */
+    PlannedRow without(boolean pointsDone, boolean voucherDone) {
+        return new PlannedRow(
+                row, kind, memberId, missing, profile, tier, points && !pointsDone, voucher && !voucherDone, unposted);
+    }
+
+    /** Of a new member, or of one to whom it brings no more than points and a voucher. */
+    boolean isPlain() {
+        return kind == Kind.CREATE || (missing.isEmpty() && profile == null && !tier);
     }
 
     boolean changesSomething() {

@@ -119,7 +119,7 @@ final class ProcessImport {
             if (intended == null) {
                 return Optional.empty();
             }
-            ApplyRows.Late late = apply.apply(job, page, workers);
+            Late late = apply.apply(job, page, workers);
             wrong.addAll(late.errors);
             tally = intended.plus(late.tally());
         }

@@ -7,8 +7,6 @@ import dev.regulars.decision.imports.rows.MemberRow;
 import dev.regulars.decision.imports.rows.RowError;
 import dev.regulars.decision.imports.rows.RowProblem;
 import dev.regulars.decision.members.ManyMembers;
-import dev.regulars.decision.operations.AdjustPoints;
-import dev.regulars.decision.vouchers.ImportedVouchers;
 import dev.regulars.engine.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,7 @@ final class RowPlan {
     private final Import job;
     private final MemberRow row;
     private final Known known;
-    private final Tools tools;
+    private final Known.Store store;
     private final Set<String> found;
     private final String own;
     private @Nullable SeenRow before;
@@ -30,15 +28,13 @@ final class RowPlan {
     private boolean voucherRepeated;
     private final List<RowProblem> differences = new ArrayList<>();
 
-    record Tools(ManyMembers members, ImportedVouchers vouchers, AdjustPoints adjust) {}
-
-    RowPlan(Import job, MemberRow row, Known known, Tools tools) {
+    RowPlan(Import job, MemberRow row, Known known, Known.Store store) {
         this.job = job;
         this.row = row;
         this.known = known;
-        this.tools = tools;
-        found = known.membersOf(row, tools.members());
-        own = memberId(job, row, tools.members());
+        this.store = store;
+        found = known.membersOf(row);
+        own = memberId(job, row, store.members());
     }
 
     /** Of the member that the row makes: the same whenever it is done again. */
@@ -49,11 +45,11 @@ final class RowPlan {
     /** What earlier rows of the file say of it. */
     void seen(Seen seen) {
         String voucher =
-                row.voucher() == null ? null : tools.vouchers().id(row.voucher().code());
-        ManyMembers members = tools.members();
+                row.voucher() == null ? null : store.vouchers().id(row.voucher().code());
+        ManyMembers members = store.members();
         before = new SeenRow(
                 seen,
-                row.identifiers().stream().map(members::key).toList(),
+                row.identifiers().stream().map(known::key).toList(),
                 found.stream().map(members::seenKey).toList(),
                 members.seenKey(own),
                 voucher);
@@ -61,11 +57,13 @@ final class RowPlan {
         voucherRepeated = before.isVoucherRepeated();
     }
 
-    /** Later rows know of this one, unless it is refused. */
-    void remember() {
-        if (before != null && refusal() == null) {
-            before.remember();
+    /** Later rows know of this one, unless it is refused; the number of its member. */
+    int remember() {
+        if (before == null || refusal() != null) {
+            return Seen.NOBODY;
         }
+        before.remember();
+        return before.member();
     }
 
     /** Empty when the row is refused. */
@@ -139,9 +137,7 @@ final class RowPlan {
         if (job.mapping().balances() == Balances.COMPARE) {
             return account.available() == balance ? Count.POINTS_THERE : differs(RowProblem.BALANCE_DIFFERS);
         }
-        List<Long> posted = tools.members().withMerged(account.id()).stream()
-                .flatMap(id -> tools.adjust().adjusted(id, openingId(job)).stream())
-                .toList();
+        List<Long> posted = known.posted().of(account.id());
         if (posted.isEmpty()) {
             return Count.POINTS_POSTED;
         }
@@ -162,7 +158,7 @@ final class RowPlan {
         if (row.voucher() == null) {
             return Count.VOUCHERS_THERE;
         }
-        String id = tools.vouchers().id(row.voucher().code());
+        String id = store.vouchers().id(row.voucher().code());
         String holder = known.vouchers().get(id);
         if (voucherRepeated) {
             differences.add(RowProblem.VOUCHER_REPEATED);
@@ -185,9 +181,10 @@ final class RowPlan {
                 "",
                 List.of(),
                 null,
-                false,
+                row.tier() != null,
                 isPosted(points),
-                row.voucher() != null && voucher == Count.VOUCHERS_ADDED);
+                row.voucher() != null && voucher == Count.VOUCHERS_ADDED,
+                null);
     }
 
     private boolean isPosted(Count points) {
@@ -206,7 +203,8 @@ final class RowPlan {
                     RowProfile.of(row, Profile.UNKNOWN),
                     false,
                     isPosted(points),
-                    adds);
+                    adds,
+                    null);
         }
         Profile before = account.state().profile();
         Profile after = RowProfile.of(row, before);
@@ -215,13 +213,13 @@ final class RowPlan {
                 Kind.UPDATE,
                 account.id(),
                 row.identifiers().stream()
-                        .filter(one ->
-                                !known.leads().containsKey(tools.members().key(one)))
+                        .filter(one -> !known.leads().containsKey(known.key(one)))
                         .toList(),
                 after.equals(before) ? null : after,
                 row.tier() != null && !row.tier().equals(account.tier()),
                 isPosted(points),
-                adds);
+                adds,
+                known.posted().isMissing(account.id()) ? account : null);
     }
 
     /** Why a repeated row cannot be taken in its turn. */
@@ -235,8 +233,9 @@ final class RowPlan {
         if (account == null || !account.isMemberNow()) {
             return Optional.empty();
         }
-        return Optional.of(planned(
+        PlannedRow now = planned(
                 counted.points() ? Count.POINTS_POSTED : Count.POINTS_THERE,
-                counted.voucher() ? Count.VOUCHERS_ADDED : Count.VOUCHERS_THERE));
+                counted.voucher() ? Count.VOUCHERS_ADDED : Count.VOUCHERS_THERE);
+        return Optional.of(counted.tier() ? now : now.withoutTier());
     }
 }

@@ -18,6 +18,7 @@ final class SeenRow {
     private final @Nullable String voucher;
     private final Set<Integer> numbers = new HashSet<>();
     private final boolean ofTwo;
+    private int member;
 
     /**
      * @param keys of the row's identifiers
@@ -53,10 +54,15 @@ final class SeenRow {
 
     /** Later rows know of it. */
     void remember() {
-        int number = isRepeated() ? numbers.iterator().next() : seen.another();
-        all.forEach(key -> seen.add(key, number));
+        member = isRepeated() ? numbers.iterator().next() : seen.another();
+        all.forEach(key -> seen.add(key, member));
         if (voucher != null) {
-            seen.add(voucher, number);
+            seen.add(voucher, member);
         }
+    }
+
+    /** The number of its member, once later rows know of it. */
+    int member() {
+        return member;
     }
 }

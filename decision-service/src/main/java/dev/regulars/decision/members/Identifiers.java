@@ -4,6 +4,9 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import dev.regulars.decision.accounts.Documents;
 import dev.regulars.decision.accounts.KeyedHash;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which member an identifier stands for; identifiers in their one form, see {@link IdentifierForms}. */
@@ -23,6 +26,15 @@ final class Identifiers {
         return documents
                 .find(Documents.IDENTIFIERS, Documents.id(id(identifier)), Projections.include(MEMBER_ID))
                 .map(found -> found.getString(MEMBER_ID));
+    }
+
+    /** To whom each of the ids leads; those that lead to nobody are left out. */
+    Map<String, String> lead(Collection<String> ids) {
+        Map<String, String> found = new HashMap<>();
+        documents
+                .findAll(Documents.IDENTIFIERS, ids, Projections.include(MEMBER_ID))
+                .forEach(one -> found.put(one.getString(Documents.ID), one.getString(MEMBER_ID)));
+        return found;
     }
 
     boolean leads(String id, String memberId) {

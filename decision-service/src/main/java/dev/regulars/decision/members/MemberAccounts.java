@@ -13,8 +13,11 @@ import dev.regulars.decision.accounts.PersonalData;
 import dev.regulars.decision.accounts.StateDocuments;
 import dev.regulars.engine.Profile;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -90,6 +93,15 @@ final class MemberAccounts {
                 .map(account -> account.getList(MERGED, String.class, List.of()))
                 .orElse(List.of());
         return begun.stream().filter(one -> isMerged(one, memberId)).toList();
+    }
+
+    /** Those into whom somebody was, or is about to be, merged. */
+    Set<String> receivers(Collection<String> memberIds) {
+        return documents.findAll(Documents.ACCOUNTS, memberIds, Projections.include(MERGED)).stream()
+                .filter(account ->
+                        !account.getList(MERGED, String.class, List.of()).isEmpty())
+                .map(account -> account.getString(Documents.ID))
+                .collect(Collectors.toSet());
     }
 
     private boolean isMerged(String merged, String into) {

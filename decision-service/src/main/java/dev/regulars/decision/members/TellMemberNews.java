@@ -1,6 +1,8 @@
 package dev.regulars.decision.members;
 
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.model.Indexes;
@@ -14,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -57,7 +61,7 @@ final class TellMemberNews {
             documents
                     .page(
                             Documents.ACCOUNTS,
-                            new Document(MemberNews.TELLING, true),
+                            new Document(Documents.ID, new Document("$gt", "")).append(MemberNews.TELLING, true),
                             Projections.include(MemberNews.UNTOLD),
                             MOST_FOUND)
                     .stream()
@@ -92,17 +96,14 @@ final class TellMemberNews {
     }
 
     private boolean tell(List<String> ids) {
-        List<Document> accounts =
-                documents.findAll(Documents.ACCOUNTS, ids, Projections.include(MemberNews.UNTOLD, "sequence"));
         List<Announcement> events = new ArrayList<>();
-        List<UpdateOneModel<Document>> told = new ArrayList<>();
-        List<UpdateOneModel<Document>> silent = new ArrayList<>();
-        for (Document account : accounts) {
+        Map<String, List<Document>> told = new LinkedHashMap<>();
+        for (Document account :
+                documents.findAll(Documents.ACCOUNTS, ids, Projections.include(MemberNews.UNTOLD, "sequence"))) {
             String id = account.getString(Documents.ID);
-            List<String> news = new ArrayList<>();
-            for (Document one : account.getList(MemberNews.UNTOLD, Document.class, List.of())) {
+            told.put(id, account.getList(MemberNews.UNTOLD, Document.class, List.of()));
+            for (Document one : told.get(id)) {
                 String newsId = one.getString(MemberNews.ID);
-                news.add(newsId);
                 events.add(MemberEvents.news(
                         id,
                         newsId,
@@ -110,17 +111,34 @@ final class TellMemberNews {
                         new ObjectId(newsId).getDate().toInstant(),
                         account.getLong("sequence")));
             }
-            Document these = new Document(MemberNews.ID, new Document("$in", news));
-            told.add(new UpdateOneModel<>(Documents.id(id), pullByFilter(new Document(MemberNews.UNTOLD, these))));
-            // Only when nothing came since.
-            silent.add(new UpdateOneModel<>(
-                    Documents.id(id).append(MemberNews.UNTOLD, List.of()), unset(MemberNews.TELLING)));
         }
         if (!events.isEmpty() && !broker.test(events)) {
             return false;
         }
-        documents.bulk(Documents.ACCOUNTS, told);
-        documents.bulk(Documents.ACCOUNTS, silent);
+        forget(told);
         return true;
+    }
+
+    /** In one write where nothing came since; else what was told goes, and who has nothing more is silent. */
+    private void forget(Map<String, List<Document>> told) {
+        List<UpdateOneModel<Document>> all = new ArrayList<>();
+        told.forEach((id, news) -> all.add(new UpdateOneModel<>(
+                Documents.id(id).append(MemberNews.UNTOLD, news),
+                combine(set(MemberNews.UNTOLD, List.of()), unset(MemberNews.TELLING)))));
+        if (documents.bulk(Documents.ACCOUNTS, all) == all.size()) {
+            return;
+        }
+        List<UpdateOneModel<Document>> some = new ArrayList<>();
+        List<UpdateOneModel<Document>> silent = new ArrayList<>();
+        told.forEach((id, news) -> {
+            List<String> ids =
+                    news.stream().map(one -> one.getString(MemberNews.ID)).toList();
+            Document these = new Document(MemberNews.ID, new Document("$in", ids));
+            some.add(new UpdateOneModel<>(Documents.id(id), pullByFilter(new Document(MemberNews.UNTOLD, these))));
+            silent.add(new UpdateOneModel<>(
+                    Documents.id(id).append(MemberNews.UNTOLD, List.of()), unset(MemberNews.TELLING)));
+        });
+        documents.bulk(Documents.ACCOUNTS, some);
+        documents.bulk(Documents.ACCOUNTS, silent);
     }
 }

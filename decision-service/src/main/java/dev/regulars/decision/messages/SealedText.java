@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** A text for links that everybody may read and only the service can make. */
 final class SealedText {
-
     private static final int SEAL_BYTES = 16;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 

@@ -14,6 +14,7 @@ import dev.regulars.points.Terms;
 import dev.regulars.program.Program;
 import dev.regulars.program.ProgramSettings;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,33 +53,32 @@ public final class AdjustPoints {
         return "~" + TYPE + ":" + memberId + "." + id;
     }
 
-    /** How many points an adjustment asked for that was committed before. */
-    public Optional<Long> adjusted(String memberId, String id) {
-        return accounts.decision(decisionId(memberId, id))
-                .map(record -> Json.MAPPER
-                        .readTree(record.request())
-                        .at("/asked/points")
-                        .asLong());
+    /** How many points an adjustment gives, by what is kept of its request. */
+    public static long points(String request) {
+        return Json.MAPPER.readTree(request).at("/asked/points").asLong();
     }
 
-    /** An adjustment of one of many new members. */
-    public record Opening(String memberId, Adjustment adjustment) {}
+    /** An adjustment of one of many members, whose account was read before it was seen not to be committed. */
+    public record Opening(Account account, Adjustment adjustment) {}
 
     /**
-     * Gives points to new members, of whom each is another and has no posting yet, in a few writes.
+     * Gives points to members, of whom each is another, in a few writes.
      *
      * @return whether all have them; else any of them may, and {@link #adjust} finds which
      */
     public boolean open(List<Opening> openings) {
-        Map<Operation, Asked> asked = new LinkedHashMap<>();
+        Map<Operation, Account> accounts = new LinkedHashMap<>();
+        Map<Operation, Asked> asked = new HashMap<>();
         for (Opening opening : openings) {
             Adjustment adjustment = opening.adjustment();
             Asked one = new Asked(adjustment.points(), adjustment.reason(), adjustment.lastDay());
-            asked.put(today.operation(TYPE, opening.memberId(), adjustment.id(), one), one);
+            Operation operation = today.operation(TYPE, opening.account().id(), adjustment.id(), one);
+            accounts.put(operation, opening.account());
+            asked.put(operation, one);
         }
         Program program = today.program();
-        return operations.commitFirst(
-                List.copyOf(asked.keySet()),
+        return operations.commitNew(
+                accounts,
                 (operation, account) ->
                         effect(account, program, operation, Objects.requireNonNull(asked.get(operation)))
                                         instanceof Effect.Done done

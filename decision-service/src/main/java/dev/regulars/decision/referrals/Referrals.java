@@ -56,6 +56,11 @@ public final class Referrals {
         return member(memberId).map(account -> codes.of(account.id()));
     }
 
+    /** Also empty while the program gives nothing for it: nobody passes on in vain what brings no one anything. */
+    public Optional<String> codeToPassOn(String memberId) {
+        return programs.live().events().rewardReferrals() ? code(memberId) : Optional.empty();
+    }
+
     public Optional<Referral> of(String memberId) {
         return parts(accounts.home(memberId))
                 .flatMap(part -> book.of(part).stream())

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -25,6 +26,7 @@ class Outboxes {
     /** Texts held in memory at a time, about; one account's outbox may exceed it. */
     private static final long CHUNK_BYTES = 16 << 20;
 
+    private static final int PAGE = 500;
     private static final String OUTBOX = "outbox";
     private static final String PENDING = "pending";
     private static final String SEQUENCE = "sequence";
@@ -85,11 +87,25 @@ class Outboxes {
         documents.index(Documents.ACCOUNTS, Indexes.ascending(PENDING));
     }
 
-    void pending(Consumer<String> accounts) {
-        documents.scan(
-                Documents.ACCOUNTS,
-                new Document(PENDING, true),
-                Projections.include(Documents.ID),
-                account -> accounts.accept(account.getString(Documents.ID)));
+    /**
+     * In order of ids, behind one of them.
+     *
+     * @param taker false when it has no room for the account
+     * @return the last account that was taken before there was no room; empty when all were
+     */
+    String pending(String from, Predicate<String> taker) {
+        String after = from;
+        List<Document> page;
+        do {
+            Document behind = new Document(PENDING, true).append(Documents.ID, new Document("$gt", after));
+            page = documents.page(Documents.ACCOUNTS, behind, Projections.include(Documents.ID), PAGE);
+            for (Document account : page) {
+                if (!taker.test(account.getString(Documents.ID))) {
+                    return after;
+                }
+                after = account.getString(Documents.ID);
+            }
+        } while (page.size() == PAGE);
+        return "";
     }
 }

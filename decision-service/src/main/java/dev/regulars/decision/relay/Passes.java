@@ -24,6 +24,8 @@ class Passes {
     private final Journal journal;
     private final Broker broker;
     private final AtomicBoolean overflowed = new AtomicBoolean();
+    /** The account behind which the sweep goes on. */
+    private String place = "";
 
     Passes(Outboxes outboxes, Journal journal, Broker broker, int queueLimit) {
         this.outboxes = outboxes;
@@ -35,9 +37,15 @@ class Passes {
 
     /** Says that the account has committed. Never blocks, never fails. */
     void submit(String accountId) {
-        if (!toStore.offer(accountId, 0)) {
+        submitted(accountId);
+    }
+
+    private boolean submitted(String accountId) {
+        boolean room = toStore.offer(accountId, 0);
+        if (!room) {
             overflowed.set(true);
         }
+        return room;
     }
 
     /** Copies what is in the outboxes; how many decisions were new to this relay. */
@@ -92,9 +100,16 @@ class Passes {
         return decisions.stream().collect(toMap(DecisionRecord::accountId, DecisionRecord::sequence, Math::max));
     }
 
-    /** Finds the accounts whose outbox holds something, whoever left it there. */
-    void sweep() {
-        outboxes.pending(this::submit);
+    /**
+     * Finds the accounts whose outbox holds something, whoever left it there, as many as there is room for; who could
+     * not go by all of them goes on there when there is room again, and once more from the first.
+     */
+    synchronized void sweep() {
+        String from = place;
+        place = outboxes.pending(from, this::submitted);
+        if (!from.isEmpty()) {
+            overflowed.set(true);
+        }
     }
 
     /** Sweeps when something did not fit a queue and there is room again. */

@@ -60,7 +60,7 @@ public class RunWorker {
                 runs.kinds().forEach(kind -> runs.begin(kind, today()));
             }
             runs.workOff(() -> stopping);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // thrown on, it would end the schedule
             LOG.warn("a run over all members stopped and is taken up again: {}", e.toString());
         }
     }

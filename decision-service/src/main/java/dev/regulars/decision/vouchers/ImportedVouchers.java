@@ -3,6 +3,7 @@ package dev.regulars.decision.vouchers;
 import static com.mongodb.client.model.Updates.addToSet;
 
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import dev.regulars.decision.accounts.Documents;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,20 +57,45 @@ public final class ImportedVouchers {
         return holders;
     }
 
+    /** One to be added. */
+    public record ToAdd(String memberId, String id, VoucherTerms terms) {}
+
+    /**
+     * Adds vouchers of members, of whom each is another, in two writes; adding them again changes nothing.
+     *
+     * @return whether all are their members' now; else any of them may be, and {@link #add} finds which
+     */
+    public boolean addAll(List<ToAdd> all) {
+        List<UpdateOneModel<Document>> lists = all.stream()
+                .map(one -> new UpdateOneModel<Document>(withRoom(one.memberId()), addToSet(LIST, one.id())))
+                .toList();
+        return documents.bulk(Documents.ACCOUNTS, lists) == all.size()
+                && documents.insertNew(
+                        Documents.VOUCHERS,
+                        all.stream().map(ImportedVouchers::document).toList());
+    }
+
     /** Adding it again changes nothing. */
     public Added add(String memberId, String id, VoucherTerms terms) {
-        Document withRoom = Documents.id(memberId).append(LIST + "." + (MOST - 1), new Document("$exists", false));
-        if (!documents.update(Documents.ACCOUNTS, withRoom, addToSet(LIST, id))
+        if (!documents.update(Documents.ACCOUNTS, withRoom(memberId), addToSet(LIST, id))
                 && !ids(memberId).contains(id)) {
             return Added.TOO_MANY;
         }
-        Document voucher =
-                new Document(Documents.ID, id).append("accountId", memberId).append(MARK, true);
-        voucher.putAll(VoucherDocuments.write(terms));
-        voucher.append(VoucherDocuments.STATE, VoucherState.ISSUED.label()).append(VoucherDocuments.VERSION, 0L);
-        boolean mine = documents.insert(Documents.VOUCHERS, voucher)
+        boolean mine = documents.insert(Documents.VOUCHERS, document(new ToAdd(memberId, id, terms)))
                 || memberId.equals(holders(List.of(id)).get(id));
         return mine ? Added.YES : Added.OF_ANOTHER_MEMBER;
+    }
+
+    private static Document withRoom(String memberId) {
+        return Documents.id(memberId).append(LIST + "." + (MOST - 1), new Document("$exists", false));
+    }
+
+    private static Document document(ToAdd one) {
+        Document voucher =
+                Documents.id(one.id()).append("accountId", one.memberId()).append(MARK, true);
+        voucher.putAll(VoucherDocuments.write(one.terms()));
+        return voucher.append(VoucherDocuments.STATE, VoucherState.ISSUED.label())
+                .append(VoucherDocuments.VERSION, 0L);
     }
 
     private List<String> ids(String memberId) {

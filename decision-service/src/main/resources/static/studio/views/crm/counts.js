@@ -28,8 +28,8 @@ export const counts = one => {
   return html`<div class="table"><table>
     <caption>${ran && one.state === 'done' ? one.reconciled
       ? 'Every row, point and voucher of the file is somewhere.' : 'The sums do not agree.' : nothing}</caption>
-    <thead><tr><th scope="col">What</th><th scope="col">Checked</th><th scope="col">Imported</th></tr></thead>
-    <tbody>${lines.map(([name, words]) => html`<tr><th scope="row">${words}</th>
+    <thead><tr><th scope="col">What</th><th class="number" scope="col">Checked</th><th class="number" scope="col">Imported</th></tr></thead>
+    <tbody>${lines.map(([name, words]) => html`<tr><th class=${/^[A-Z]/.test(words) ? 'whole' : 'part'} scope="row">${words}</th>
       <td class="number">${number(left.counts[name])}</td>
       <td class="number">${one.checked && one.state !== 'checked' ? number(one.done.counts[name]) : ''}</td></tr>`)}
       ${left.tiers.map(tier => html`<tr><th scope="row">Rows of tier ${tier.word}, here ${tier.tier}</th>

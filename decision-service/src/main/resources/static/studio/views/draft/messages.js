@@ -14,14 +14,14 @@ const channels = {email: 'E-mail', sms: 'Text message'};
 const purposes = {program: 'goes to all but those who said no', offers: 'goes to those who agreed to offers', feedback: 'goes to those who agreed to be asked'};
 
 const text = (one, channel) => html`<figure class="letter">
-  <figcaption>${one.language ? `Language ${one.language}` : 'All other languages'}${channel === 'sms' ? `, ${one.body.length} signs` : ''}</figcaption>
+  <figcaption>${one.language ? `Language ${one.language}` : 'All other languages'}${channel === 'sms' ? `, ${one.body.length} signs in ${one.parts === 1 ? 'one part' : `${one.parts} parts`}` : ''}</figcaption>
   ${one.subject ? html`<p><strong>${one.subject}</strong></p>` : nothing}
   <p class="lines">${one.body}</p></figure>`;
 
 const message = one => html`<section aria-label=${one.key}>
   <h2>${one.key} ${one.active ? nothing : html`<span class="badge wait">not sent</span>`}</h2>
   <p class="help">${channels[one.channel]}, sent ${occasions[one.on]}${one.tiers.length ? ` to members of ${one.tiers.join(', ')}` : ''};
-    ${purposes[one.purpose]}.</p>
+    ${purposes[one.purpose]}.${one.holdOut === '0' ? nothing : ` ${one.holdOut} % of them never get it, to measure what it brings.`}</p>
   <div class="letters">${one.texts.map(each => text(each, one.channel))}</div></section>`;
 
 export async function open(root, args, context) {

@@ -29,9 +29,10 @@ public final class EnrolledMembers {
         KeyedHash hash = new KeyedHash(new SecretSettings(secret));
         ManyMembers many = new ManyMembers(documents, hash, new PersonalData(hash), new ChangedMembers());
         for (int from = 0; from < members; from += CHUNK) {
-            Set<String> ids = many.enrol(IntStream.range(from, Math.min(members, from + CHUNK))
+            List<NewMember> newcomers = IntStream.range(from, Math.min(members, from + CHUNK))
                     .mapToObj(number -> member(many, number))
-                    .toList());
+                    .toList();
+            Set<String> ids = many.enrol(newcomers).there();
             documents.insertNew(
                     Documents.CONSENTS,
                     ids.stream().map(EnrolledMembers::consent).toList());

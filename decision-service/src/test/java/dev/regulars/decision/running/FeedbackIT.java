@@ -143,6 +143,7 @@ class FeedbackIT {
             page.keyboard().press("Enter");
             assertThat(page.locator("tbody tr").first()).containsText("<b>m3</b>");
             TestBrowser.assertNoGraveViolations(page);
+            TestBrowser.picture(page, "people/feedback-studio");
             page.getByLabel("Said on").fill(today.minusDays(2).toString());
             assertThat(page.getByText("Nothing was said yet.")).isVisible();
             browser.closeQuiet(page);

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -75,11 +74,7 @@ class FormsPageIT {
             Object scrolls = page.evaluate("document.documentElement.scrollWidth");
             Assertions.assertTrue(((Number) scrolls).intValue() <= width, picture + " is " + scrolls + " at " + width);
         }
-        if (Boolean.getBoolean("regulars.write")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("../docs/studio/" + picture + ".png")));
-        }
+        TestBrowser.wholePicture(page, "studio/" + picture);
     }
 
     @Test

@@ -83,6 +83,7 @@ final class ImportApi {
 
     JsonNode await(String id, Predicate<JsonNode> wanted) throws Exception {
         long place = -1;
+        long pause = 20;
         for (long quiet = System.nanoTime(); System.nanoTime() - quiet < 60_000_000_000L; ) {
             JsonNode one = find(id);
             if (wanted.test(one)) {
@@ -92,7 +93,8 @@ final class ImportApi {
                 place = one.get("place").asLong();
                 quiet = System.nanoTime();
             }
-            Thread.sleep(20);
+            Thread.sleep(pause);
+            pause = Math.min(pause + 1, 1_000);
         }
         throw new AssertionError("not reached: " + find(id));
     }

@@ -21,10 +21,8 @@ final class ImportRows extends InputStream {
 
     @Override
     public int read() {
-        if (at == line.length && !next()) {
-            return -1;
-        }
-        return line[at++] & 0xFF;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,21 @@ class MemberFilesIT {
     private static final String CARDS = "Card no;Points\nby-hand-1;10\nby-hand-2;1.5\n";
 
     private static StudioService one;
+    private static StudioService two;
     private static ImportApi api;
 
     @BeforeAll
     static void start() throws Exception {
+        var other = CompletableFuture.supplyAsync(() -> StudioService.start("REGULARS_IMPORTS_LOOK", "200ms"));
         one = StudioService.start("REGULARS_IMPORTS_PAGE", "37", "REGULARS_IMPORTS_LOOK", "200ms");
+        two = other.get();
         api = new ImportApi(one.process());
     }
 
     @AfterAll
     static void stop() {
         one.close();
+        two.close();
     }
 
     /** A member of whom anything may be known, named so that nobody else has it. */
@@ -108,12 +113,9 @@ class MemberFilesIT {
         assertThat(count(same.get("done"), "same")).as("seed %d", seed).isEqualTo(MEMBERS);
         assertThat(count(same.get("done"), "pointsPosted")).isZero();
         assertThat(export(api.studio(), "")).as("seed %d", seed).isEqualTo(out);
-        try (StudioService two = StudioService.start("REGULARS_IMPORTS_LOOK", "200ms")) {
-            ImportApi other = new ImportApi(two.process());
-            assertThat(count(other.done("regulars", out).get("done"), "created"))
-                    .isEqualTo(MEMBERS);
-            assertThat(sorted(export(other.studio(), ""))).as("seed %d", seed).isEqualTo(sorted(out));
-        }
+        ImportApi other = new ImportApi(two.process());
+        assertThat(count(other.done("regulars", out).get("done"), "created")).isEqualTo(MEMBERS);
+        assertThat(sorted(export(other.studio(), ""))).as("seed %d", seed).isEqualTo(sorted(out));
         assertThat(export(api.studio(), "&tier=Gold&tag=tea").lines().skip(1))
                 .allMatch(row -> row.contains(",Gold,") && row.contains("tea|vegan"));
         Problems.refused(
@@ -210,7 +212,9 @@ class MemberFilesIT {
             page.getByLabel("Save as").fill("card-list");
             page.getByLabel("Source").fill("card-list");
             TestBrowser.assertNoGraveViolations(page);
+            TestBrowser.wholePicture(page, "people/import-mapping");
             screen.button("Save and use").click();
+            PlaywrightAssertions.assertThat(page.getByText("Mapping card-list")).isVisible();
             screen.button("Check").click();
             PlaywrightAssertions.assertThat(page.getByText("FRACTION_OF_A_POINT"))
                     .isVisible();
@@ -218,6 +222,7 @@ class MemberFilesIT {
             PlaywrightAssertions.assertThat(page.getByText("Every row, point and voucher of the file is somewhere."))
                     .isVisible();
             TestBrowser.assertNoGraveViolations(page);
+            TestBrowser.wholePicture(page, "people/import-done");
             browser.closeQuiet(page);
         }
     }

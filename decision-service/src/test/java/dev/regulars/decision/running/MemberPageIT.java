@@ -13,15 +13,12 @@ import dev.regulars.decision.memberpage.QrReader;
 import dev.regulars.testing.TestBrowser;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The member page on a phone: 360 by 740. */
 class MemberPageIT {
-
-    private static final Path PICTURES = Path.of("..", "docs", "people");
 
     private static MemberPageService running;
     private static TestBrowser browser;
@@ -68,14 +65,6 @@ class MemberPageIT {
         return page;
     }
 
-    private static void picture(Page page, String name) {
-        if (Boolean.getBoolean("regulars.write")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + ".png"))
-                    .setFullPage(true));
-        }
-    }
-
     private static void isFitForAPhone(Page page) {
         for (ColorScheme colours : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             // Without the moment in which colours go over from one to the other.
@@ -98,7 +87,7 @@ class MemberPageIT {
         }
         Page page = phone("/me/");
         isFitForAPhone(page);
-        picture(page, "sign-in");
+        TestBrowser.wholePicture(page, "people/sign-in");
         page.context().close();
 
         page = signedIn("ann@example.org");
@@ -111,9 +100,10 @@ class MemberPageIT {
         assertThat(page.locator(".history li").first()).containsText("You bought at");
         assertThat(page.locator(".history li").first()).containsText("500 points became the voucher");
         assertThat(page.locator(".history li")).hasCount(5);
+        heading(page, "Bring a friend");
         usesAVoucher(page);
         withdraws(page, ann);
-        picture(page, "page");
+        TestBrowser.wholePicture(page, "people/page");
         assertThat(exported(page)).contains("\"memberId\":\"" + ann + "\"", "ann@example.org", card, "member page");
         browserKeepsTheCard(page, card);
         leaves(page, ann, card);
@@ -169,7 +159,7 @@ class MemberPageIT {
         assertThat(away.getByText("No connection.")).isVisible();
         assertThat(scanned(away.locator(".card .qr"))).isEqualTo(card);
         isFitForAPhone(away);
-        picture(away, "offline");
+        TestBrowser.wholePicture(away, "people/offline");
         page.context().setOffline(false);
         heading(away, "What happened");
         away.close();
@@ -181,7 +171,7 @@ class MemberPageIT {
         click(page, "Stay");
         click(page, "Leave …");
         isFitForAPhone(page);
-        picture(page, "leaving");
+        TestBrowser.wholePicture(page, "people/leaving");
         click(page, "Erase everything and leave");
         assertThat(page.getByText("You have left.")).isVisible();
         assertThat(running.service.get("/v1/members/" + member).statusCode()).isEqualTo(404);

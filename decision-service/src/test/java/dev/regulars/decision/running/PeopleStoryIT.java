@@ -126,11 +126,7 @@ class PeopleStoryIT {
         form.getByLabel("9", new Locator.GetByLabelOptions().setExact(true)).check();
         form.getByLabel("What should we know?").fill("Fresh bread!");
         TestBrowser.assertNoGraveViolations(page);
-        if (Boolean.getBoolean("regulars.write")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("..", "docs", "people", "feedback.png"))
-                    .setFullPage(true));
-        }
+        TestBrowser.wholePicture(page, "people/feedback");
         form.getByText("Send", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("Thank you. The store hears of it.")).isVisible();
         assertThat(service.get("/v1/feedback").body())

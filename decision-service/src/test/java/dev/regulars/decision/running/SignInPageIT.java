@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.regulars.testing.TestBrowser;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,10 +63,7 @@ class SignInPageIT {
     /** As it is now, for people with a screen reader and for the documentation. */
     private void look(String name) {
         TestBrowser.assertNoGraveViolations(page);
-        if (Boolean.getBoolean("regulars.write")) {
-            Path file = Path.of("..", "docs", "studio", name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file));
-        }
+        TestBrowser.picture(page, "studio/" + name);
     }
 
     private void assertNoSidewaysBar(int width) {

@@ -16,7 +16,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,10 +57,7 @@ class SimulationPageIT {
 
     private void look(String name) {
         TestBrowser.assertNoGraveViolations(page);
-        if (Boolean.getBoolean("regulars.write")) {
-            Path file = Path.of("..", "docs", "studio", name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
+        TestBrowser.wholePicture(page, "studio/" + name);
     }
 
     private JsonNode asked(HttpResponse<String> answer) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.regulars.testing.StudioScreen;
 import dev.regulars.testing.TestBrowser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -41,10 +40,7 @@ class StudioPagesIT {
         TestBrowser.assertNoGraveViolations(screen.page());
         Object width = screen.page().evaluate("document.documentElement.scrollWidth - innerWidth");
         assertThat((Integer) width).as("the page has a bar sideways").isLessThanOrEqualTo(0);
-        if (Boolean.getBoolean("regulars.write")) {
-            Path file = Path.of("..", "docs", "studio", name + ".png");
-            screen.page().screenshot(new Page.ScreenshotOptions().setPath(file));
-        }
+        TestBrowser.picture(screen.page(), "studio/" + name);
     }
 
     @Test

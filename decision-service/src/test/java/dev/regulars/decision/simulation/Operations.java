@@ -97,8 +97,8 @@ final class Operations {
     }
 
     private Object insertNew(Documents store) {
-        store.insertNew(Documents.ACCOUNTS, List.of(account(other), account(id)));
-        return store.count(Documents.ACCOUNTS, new Document());
+        boolean allNew = store.insertNew(Documents.ACCOUNTS, List.of(account(other), account(id)));
+        return allNew + " " + store.count(Documents.ACCOUNTS, new Document());
     }
 
     private List<Operation> reads() {

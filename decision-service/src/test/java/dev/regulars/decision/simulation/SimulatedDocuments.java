@@ -9,11 +9,13 @@ import com.mongodb.client.model.WriteModel;
 import dev.regulars.decision.accounts.Documents;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -77,6 +79,21 @@ public final class SimulatedDocuments extends Documents {
         }
     }
 
+    /** Those behind an id. */
+    @Override
+    public List<Document> page(String collection, Bson filter, Bson projection, int most) {
+        BsonDocument rest = filter.toBsonDocument().clone();
+        String after = rest.remove(ID).asDocument().getString("$gt").getValue();
+        List<Document> found = new ArrayList<>();
+        forEach(collection, rest, projection, one -> {
+            if (one.getString(ID).compareTo(after) > 0) {
+                found.add(one);
+            }
+        });
+        found.sort(Comparator.comparing(one -> one.getString(ID)));
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
     @Override
     public long count(String collection, Document filter) {
         Filter asked = Filter.of(filter);
@@ -90,8 +107,8 @@ public final class SimulatedDocuments extends Documents {
     }
 
     @Override
-    public void insertNew(String collection, List<Document> documents) {
-        bulk(collection, documents.stream().map(InsertOneModel::new).toList());
+    public boolean insertNew(String collection, List<Document> documents) {
+        return bulk(collection, documents.stream().map(InsertOneModel::new).toList()) == documents.size();
     }
 
     @Override
@@ -110,11 +127,10 @@ public final class SimulatedDocuments extends Documents {
         return matched;
     }
 
-    /** True when a document matched. */
+    /** True when a document matched or is new. */
     private boolean write(String collection, WriteModel<Document> write) {
         if (write instanceof InsertOneModel<Document> one) {
-            insert(collection, one.getDocument());
-            return false;
+            return insert(collection, one.getDocument());
         }
         if (write instanceof ReplaceOneModel<Document> one) {
             Document next = (Document) Values.copy(one.getReplacement());

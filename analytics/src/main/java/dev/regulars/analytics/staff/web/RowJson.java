@@ -17,7 +17,6 @@ record RowJson(
         RankJson rank,
         List<FlagJson> flags,
         List<SliceJson> weeks) {
-
     /** @param place none: {@code why} says what is missing */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RankJson(

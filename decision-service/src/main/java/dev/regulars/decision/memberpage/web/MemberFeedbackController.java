@@ -25,6 +25,7 @@ class MemberFeedbackController {
         this.referrals = referrals;
     }
 
+    /** Empty while the program gives nothing for it. */
     record OwnCode(String code) {}
 
     @PostMapping(path = "/me/api/feedback", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -40,9 +41,7 @@ class MemberFeedbackController {
     /** The code that the member passes on. */
     @GetMapping("/me/api/referral-code")
     ResponseEntity<byte[]> code() {
-        return referrals
-                .code(SignedInMember.get().id())
-                .map(code -> MemberAnswers.ok(new OwnCode(code)))
-                .orElseGet(() -> Answers.problem(Problem.of(ProblemCode.MEMBER_NOT_FOUND, null)));
+        return MemberAnswers.ok(
+                new OwnCode(referrals.codeToPassOn(SignedInMember.get().id()).orElse("")));
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class SmsConfiguration {
-
     @Bean
     Receipts receipts(Documents documents, HandedOver handed, Clock clock) {
         return new Receipts(documents, handed, clock);

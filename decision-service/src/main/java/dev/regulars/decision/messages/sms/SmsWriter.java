@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Turns a letter into what a telephone shows: no subject, and the footer of the settings. */
 public final class SmsWriter {
 
+    private static final String EXAMPLE_LINK = "https://club.example/AbCdEfGh";
+
     private final SmsSettings settings;
 
     public SmsWriter(SmsSettings settings) {
@@ -19,6 +21,12 @@ public final class SmsWriter {
         String footer = link == null ? "" : settings.footer().replace("{unsubscribe}", link);
         String text = letter.text().strip().replaceAll("\\R", "\n") + (footer.isBlank() ? "" : "\n" + footer.strip());
         return settings.plainSigns() ? PlainSigns.in(text) : text;
+    }
+
+    /** How many parts a text takes with all that is put to it; each is paid for. */
+    public int parts(String text) {
+        String whole = write(new Letter("", "", "", "", text, EXAMPLE_LINK));
+        return SmsText.of(whole, LongText.UDH_8).parts().size();
     }
 
     /** As one reads it in the list of what failed; empty for a text that may go. */

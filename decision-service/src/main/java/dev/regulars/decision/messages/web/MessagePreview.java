@@ -1,11 +1,12 @@
 package dev.regulars.decision.messages.web;
 
 import dev.regulars.decision.messages.PreviewMessages;
+import dev.regulars.decision.messages.sms.SmsWriter;
 import dev.regulars.program.Notice;
 import java.util.List;
 import java.util.Locale;
 
-/** A row of {@code messages.csv} as members would read it. */
+/** A row of {@code messages.csv} as members would read it; {@code holdOut} percent of them never do. */
 record MessagePreview(
         String key,
         String on,
@@ -13,9 +14,13 @@ record MessagePreview(
         String purpose,
         boolean active,
         List<String> tiers,
-        List<PreviewMessages.Text> texts) {
+        String holdOut,
+        List<Text> texts) {
 
-    static MessagePreview of(PreviewMessages.Preview preview) {
+    /** @param parts that a text message takes; 0 for a mail */
+    record Text(String language, String subject, String body, int parts) {}
+
+    static MessagePreview of(PreviewMessages.Preview preview, SmsWriter sms) {
         Notice notice = preview.notice();
         return new MessagePreview(
                 notice.id(),
@@ -24,7 +29,14 @@ record MessagePreview(
                 word(notice.purpose()),
                 notice.active(),
                 notice.tiers().stream().sorted().toList(),
-                preview.texts());
+                notice.holdOut().stripTrailingZeros().toPlainString(),
+                preview.texts().stream()
+                        .map(text -> new Text(
+                                text.language(),
+                                text.subject(),
+                                text.body(),
+                                notice.channel() == Notice.Channel.SMS ? sms.parts(text.body()) : 0))
+                        .toList());
     }
 
     /** {@code points-earned}. */

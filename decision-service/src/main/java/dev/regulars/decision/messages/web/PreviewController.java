@@ -4,6 +4,7 @@ import dev.regulars.decision.authoring.Draft;
 import dev.regulars.decision.authoring.Drafts;
 import dev.regulars.decision.authoring.web.StudioAnswers;
 import dev.regulars.decision.messages.PreviewMessages;
+import dev.regulars.decision.messages.sms.SmsWriter;
 import dev.regulars.decision.programs.ProgramProperties;
 import dev.regulars.program.Program;
 import dev.regulars.program.reading.EngineerRules;
@@ -21,9 +22,11 @@ class PreviewController {
 
     private final Drafts drafts;
     private final EngineerRules engineerRules;
+    private final SmsWriter sms;
     private final Clock clock;
 
-    PreviewController(Drafts drafts, ProgramProperties properties, Clock clock) {
+    PreviewController(Drafts drafts, ProgramProperties properties, SmsWriter sms, Clock clock) {
+        this.sms = sms;
         engineerRules = properties.engineerRules() ? EngineerRules.ALLOWED : EngineerRules.OFF;
         this.drafts = drafts;
         this.clock = clock;
@@ -44,7 +47,7 @@ class PreviewController {
                 : new Previews(
                         true,
                         PreviewMessages.of(program, program.settings().days().at(clock.instant())).stream()
-                                .map(MessagePreview::of)
+                                .map(preview -> MessagePreview.of(preview, sms))
                                 .toList());
     }
 }

@@ -27,7 +27,6 @@ record CampaignRow(
         @Nullable Long budget,
         @Nullable String budgetAmount)
         implements Row {
-
     static CampaignRow of(Campaign row, int position, CurrencyUnit currency) {
         Long budget = row.caps().budget();
         boolean inPoints = row.caps().budgetIn() == Caps.Unit.POINTS;
