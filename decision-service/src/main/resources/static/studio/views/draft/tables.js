@@ -76,7 +76,7 @@ export async function open(root, [name = 'campaigns'], context) {
       if (mine !== asked) return;
       state.checking = false;
       if (found) grid.redraw(findings.replace(found.findings, name));
-      draw();
+      setTimeout(() => { if (mine === asked) draw(); }); // what somebody types meanwhile goes first
     }, 150);
   }
 

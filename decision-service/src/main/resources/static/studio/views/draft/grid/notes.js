@@ -24,13 +24,12 @@ function rowName(state, key) {
 
 export function list(state, goTo) {
   const found = state.findings.all;
-  const errors = found.filter(one => one.error).length;
+  const {errors} = state.findings;
   if (state.checking && !found.length) return html`<p class="help" role="status">Checking …</p>`;
   if (!found.length) return html`<p class="good" role="status">The checks find nothing wrong, and all scenarios pass.</p>`;
-  const sorted = [...found].sort((a, b) => b.error - a.error);
   return html`<details class="findings" ?open=${errors > 0}>
     <summary><span role="status">${errors ? count(errors, 'error') : 'No errors'}, ${count(found.length - errors, 'thing')} to look at${state.checking ? ' · checking …' : ''}</span></summary>
-    <ul>${sorted.slice(0, SHOWN).map(one => html`<li>
+    <ul>${found.slice(0, SHOWN).map(one => html`<li>
       <span class="badge ${one.error ? 'bad' : 'wait'}">${one.error ? 'error' : 'look'}</span>
       ${one.table && one.row !== undefined
         ? html`<button class="quiet" @click=${() => goTo(one)}>${place(state, one)}</button>` : html`<span class="where">${place(state, one)}</span>`}
