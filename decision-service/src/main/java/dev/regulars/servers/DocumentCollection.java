@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
@@ -34,28 +35,44 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Strin
         this.documents = documents;
     }
 
+    /** Nothing is written meanwhile that the index would miss. */
+    @Override
+    public synchronized void addIndex(Index<String> index) {
+        super.addIndex(index);
+    }
+
+    @Override
+    public synchronized void dropIndex(String name) {
+        super.dropIndex(name);
+    }
+
     /**
      * The server would use an index only for a query of just the indexed fields, and read the whole collection for
      * {@code {_id: 'm-1', version: 7}}. A query that names the id goes to that document, one that names only
-     * ids to those, and one for the next ids to where they begin.
+     * ids to those, one that names indexed fields to what the best of the indexes finds, and one for the next ids to
+     * where they begin.
      */
     @Override
-    protected QueryResult queryDocuments(
+    protected synchronized QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
         Object id = ID.equals(getIdField()) ? idNamedBy(query) : null;
-        String from = IdRange.start(query, orderBy, skip, limit);
-        Stream<byte[]> found = from != null ? IdRange.behind(documents, from) : IdSet.among(documents, query, orderBy);
-        if (found != null) {
-            Document rest = from != null ? query : new Document();
-            return matchDocumentsFromStream(
-                    found.map(Bson::decode), rest, new Document(), skip, limit, batchSize, projection);
+        if (id != null) {
+            String position = Bson.key(new KeyValue(id));
+            List<String> positions = documents.containsKey(position) ? List.of(position) : List.of();
+            return matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
         }
-        if (id == null) {
+        Stream<byte[]> named = IdSet.among(documents, query, orderBy);
+        if (named != null) {
+            return matchDocumentsFromStream(
+                    named.map(Bson::decode), new Document(), orderBy, skip, limit, batchSize, projection);
+        }
+        Candidates some = Candidates.of(documents, getIndexes(), query, orderBy, skip, limit);
+        if (some == null) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
         }
-        String position = Bson.key(new KeyValue(id));
-        List<String> positions = documents.containsKey(position) ? List.of(position) : List.of();
-        return matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
+        Document order = some.inOrder() ? new Document() : orderBy;
+        return matchDocumentsFromStream(
+                some.documents().map(Bson::decode), query, order, skip, limit, batchSize, projection);
     }
 
     /** Also looks into {@code $and}: drivers write two conditions on two fields that way. */

@@ -11,7 +11,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 
-/** The collections of one database: each is a map in the store file, and so is each unique index. */
+/** The collections of one database: each is a map in the store file, and so is each index. */
 final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<String> {
     static final String DOCUMENTS = "documents/";
     private static final String INDEX = "index/";
@@ -41,6 +41,14 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<String> {
             return new IdIndex(documents(collection), index, keys, sparse);
         }
         return new UniqueIndex(store.positions(indexMap(collection, index)), index, keys, sparse);
+    }
+
+    @Override
+    protected Index<String> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return SecondaryIndex.isFor(keys)
+                ? new SecondaryIndex(store.positions(indexMap(collection, index)), index, keys)
+                : super.openOrCreateSecondaryIndex(collection, index, keys, sparse);
     }
 
     @Override
