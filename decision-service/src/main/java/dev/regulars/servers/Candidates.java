@@ -10,7 +10,7 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents among which all are that match a query.
+ * All documents that match a query, and perhaps others.
  *
  * @param inOrder whether they come as the query wants them sorted
  */
@@ -27,7 +27,7 @@ record Candidates(Stream<byte[]> documents, boolean inOrder) {
             int skip,
             int limit) {
         String from = IdRange.start(query, orderBy, skip, limit);
-        Search search = query == null ? null : best(indexes, query);
+        Search search = query == null ? null : best(indexes, query, from != null);
         if (search != null && (search.how().byId() || from == null)) {
             Stream<byte[]> found = search.index().positions(search.how()).map(documents::get);
             return new Candidates(found.filter(Objects::nonNull), from != null);
@@ -35,13 +35,15 @@ record Candidates(Stream<byte[]> documents, boolean inOrder) {
         return from == null ? null : new Candidates(IdRange.behind(documents, from), true);
     }
 
-    private static @Nullable Search best(List<Index<String>> indexes, Document query) {
+    private static @Nullable Search best(List<Index<String>> indexes, Document query, boolean sortsById) {
+        Comparator<Search> byFields =
+                Comparator.comparingInt(search -> search.how().served());
+        Comparator<Search> byOrder = Comparator.comparing(search -> search.how().byId());
         return indexes.stream()
                 .filter(SecondaryIndex.class::isInstance)
                 .map(SecondaryIndex.class::cast)
                 .flatMap(index -> Stream.ofNullable(index.search(query)).map(how -> new Search(index, how)))
-                .max(Comparator.comparingInt((Search search) -> search.how().served())
-                        .thenComparing(search -> search.how().byId()))
+                .max(sortsById ? byOrder.thenComparing(byFields) : byFields)
                 .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -38,7 +39,14 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Strin
     /** Nothing is written meanwhile that the index would miss. */
     @Override
     public synchronized void addIndex(Index<String> index) {
-        super.addIndex(index);
+        boolean isNew = getIndexes().stream().noneMatch(one -> one.getName().equals(index.getName()));
+        if (isNew && index instanceof SecondaryIndex secondary) {
+            secondary.begin();
+            super.addIndex(index);
+            secondary.complete();
+        } else {
+            super.addIndex(index);
+        }
     }
 
     @Override
@@ -116,14 +124,30 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     protected void handleUpdate(String position, Document before, Document after) {
-        documents.put(position, Bson.encode(after));
+        byte[] bytes = Bson.encode(after);
+        List<Runnable> changes = secondaryIndexes()
+                .<Runnable>map(index -> {
+                    Set<String> old = index.entries(before);
+                    Set<String> now = index.entries(after);
+                    return () -> index.change(old, now);
+                })
+                .toList();
+        documents.put(position, bytes);
+        changes.forEach(Runnable::run);
+    }
+
+    private Stream<SecondaryIndex> secondaryIndexes() {
+        return getIndexes().stream().filter(SecondaryIndex.class::isInstance).map(SecondaryIndex.class::cast);
     }
 
     @Override
     protected void removeDocument(String position) {
-        if (documents.remove(position) == null) {
+        byte[] removed = documents.remove(position);
+        if (removed == null) {
             throw new NoSuchElementException("no document at the position that an index names");
         }
+        Document document = Bson.decode(removed);
+        secondaryIndexes().forEach(index -> index.change(index.entries(document), Set.of()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.regulars.servers;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in an index all the documents are that match a query, and some that do not. Say there is an index on {@code
+ * Where in an index to look for all documents that match a query, and perhaps others. Say there is an index on {@code
  * state, due}: {@code {state: 'waiting', due: {$lte: '5'}, member: 'm-1'}} finds those that wait up to five, of whoever
- * they are, and {@code {due: '5'}} nothing, as it names no state.
+ * they are; for {@code {due: '5'}} it is of no use, as the query names no state.
  *
  * @param served how many fields of the query it served
  * @param byId whether what is found comes in order of ids, which are all texts
@@ -22,16 +23,16 @@ record IndexSearch(List<Range> ranges, int served, boolean byId) {
     private static final Set<String> UPPER = Set.of("$lt", "$lte");
     private static final Set<String> LOWER = Set.of("$gt", "$gte");
 
-    /** Behind {@code from} or at it, and before {@code to}, at which there is no key. */
+    /** Entries from {@code from} on, up to but not including {@code to}. */
     record Range(String from, String to) {
 
-        /** All keys that begin so. */
+        /** All that begin so. */
         static Range of(String prefix) {
-            return new Range(prefix, behind(prefix));
+            return new Range(prefix, past(prefix));
         }
 
-        /** Behind all keys that begin so: {@code sab} comes before {@code sb}, as all that begins with {@code sa}. */
-        static String behind(String prefix) {
+        /** Past all that begins so: {@code sab} comes before {@code sb}, as all does that begins with {@code sa}. */
+        static String past(String prefix) {
             int last = prefix.length() - 1;
             return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
         }
@@ -61,13 +62,21 @@ record IndexSearch(List<Range> ranges, int served, boolean byId) {
             served++;
         }
         boolean one = prefixes.size() == 1;
-        return one && query.get(ID) instanceof Document behind && behind.get("$gt") instanceof String after
+        return one
+                        && query.get(ID) instanceof Document ids
+                        && isOperators(ids)
+                        && ids.get("$gt") instanceof String after
                 ? new IndexSearch(List.of(idsBehind(prefixes.get(0), after)), served + 1, true)
                 : found(prefixes, served);
     }
 
+    /** Of a regular expression, the server looks at nothing else. */
+    private static boolean isOperators(Document condition) {
+        return !BsonRegularExpression.isRegularExpression(condition);
+    }
+
     private static Range idsBehind(String prefix, String after) {
-        return new Range(prefix + Bson.key(new KeyValue(after)), Range.behind(prefix));
+        return new Range(prefix + Bson.key(new KeyValue(after)), Range.past(prefix));
     }
 
     private static @Nullable IndexSearch found(List<String> prefixes, int served) {
@@ -96,7 +105,7 @@ record IndexSearch(List<Range> ranges, int served, boolean byId) {
      * larger and one is smaller.
      */
     private static @Nullable List<Range> ranges(List<String> prefixes, @Nullable Object condition) {
-        if (!(condition instanceof Document operators)) {
+        if (!(condition instanceof Document operators) || !isOperators(operators)) {
             return null;
         }
         for (var bound : operators.entrySet()) {
@@ -106,8 +115,8 @@ record IndexSearch(List<Range> ranges, int served, boolean byId) {
                 String kind = text.substring(0, 1);
                 return prefixes.stream()
                         .map(prefix -> isUpper
-                                ? new Range(prefix + kind, Range.behind(prefix + text))
-                                : new Range(prefix + text, Range.behind(prefix + kind)))
+                                ? new Range(prefix + kind, Range.past(prefix + text))
+                                : new Range(prefix + text, Range.past(prefix + kind)))
                         .toList();
             }
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values of documents as parts of a key of an index, such that the order of texts is the order of values of a kind, and
  * equal values have the same text. The reverse does not hold: two large numbers may share one, and all values that
- * nothing is looked up by do. Whoever looks something up compares what is found with the query.
+ * nothing is looked up by do. Whoever looks something up compares what is found with the query. Numbers compare as
+ * MongoDB compares them; without an index, the server cuts the fraction off when one of two is beyond 32 bits.
  */
 final class IndexText {
     static final char END = '\u0000';

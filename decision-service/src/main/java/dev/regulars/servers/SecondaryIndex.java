@@ -5,9 +5,10 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
+import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,20 +22,27 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that is not unique. Its keys are the values of the fields and then the position of the document, so that
+ * An index that is not unique. An entry is the values of the fields and then the position of the document, so that
  * documents with equal values lie beside each other in order of ids: {@code waiting, email, 0005, m-1}. A field with
- * several values makes a key of each. A document without the first field has none.
+ * several values makes an entry of each. A document without the first field has none. The {@link DocumentCollection}
+ * keeps entries together with documents.
  */
 final class SecondaryIndex extends Index<String> {
     private static final String ID = "_id";
     private static final String NOTHING = "";
 
     private final MVMap<String, String> entries;
+    /** By the name of the map of entries, what it was built of; nothing until it was built to the end. */
+    private final MVMap<String, String> built;
+
+    private final String map;
     private final List<String> fields;
 
-    SecondaryIndex(MVMap<String, String> entries, String name, List<IndexKey> keys) {
+    SecondaryIndex(MVMap<String, String> entries, MVMap<String, String> built, String name, List<IndexKey> keys) {
         super(name, keys, true); // to the server, "sparse" means that a document may have no entry
         this.entries = entries;
+        this.built = built;
+        this.map = entries.getName();
         this.fields = fields(keys);
     }
 
@@ -50,6 +58,23 @@ final class SecondaryIndex extends Index<String> {
                 .map(IndexKey::getKey)
                 .takeWhile(Predicate.not(ID::equals))
                 .toList();
+    }
+
+    /** Before it gets the documents that are there: entries of another index of the name, or of half of one, go. */
+    void begin() {
+        if (isEmpty()) {
+            entries.clear();
+        }
+    }
+
+    void complete() {
+        built.put(map, String.valueOf(fields));
+    }
+
+    /** To the server, one that is still to be built. */
+    @Override
+    public boolean isEmpty() {
+        return !String.valueOf(fields).equals(built.get(map));
     }
 
     @Nullable
@@ -76,55 +101,53 @@ final class SecondaryIndex extends Index<String> {
         return entry.substring(begin);
     }
 
-    private Set<String> entries(Document document) {
+    /** Those that a document is to have. */
+    Set<String> entries(Document document) {
         if (!IndexText.isThere(document.get(fields.get(0)))) {
             return Set.of();
         }
         List<String> prefixes = List.of("");
         for (String field : fields) {
-            List<String> texts = texts(document.get(field));
+            Set<String> texts = new LinkedHashSet<>();
+            addTexts(document.get(field), texts);
             prefixes = prefixes.stream()
                     .flatMap(prefix -> texts.stream().map(text -> prefix + text))
                     .toList();
         }
-        String position = position(document);
-        Set<String> entries = new TreeSet<>();
-        prefixes.forEach(prefix -> entries.add(prefix + position));
-        return entries;
+        String position = Bson.key(new KeyValue(document.get(ID)));
+        Set<String> all = new TreeSet<>();
+        prefixes.forEach(prefix -> all.add(prefix + position));
+        return all;
     }
 
-    /** Of a list, those of what is in it and that of the list itself. */
-    private static List<String> texts(@Nullable Object value) {
-        List<String> texts = new ArrayList<>(List.of(IndexText.of(value)));
+    /** Of a list, that of the list itself and those of what is in it. */
+    private static void addTexts(@Nullable Object value, Set<String> texts) {
+        texts.add(IndexText.of(value));
         if (value instanceof Collection<?> several) {
-            several.forEach(one -> texts.add(IndexText.of(one)));
+            several.forEach(one -> addTexts(one, texts));
         }
-        return texts;
     }
 
-    private static String position(Document document) {
-        return Bson.key(new KeyValue(document.get(ID)));
+    void change(Set<String> before, Set<String> after) {
+        after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> entries.put(entry, NOTHING));
+        before.stream().filter(entry -> !after.contains(entry)).forEach(entries::remove);
     }
 
+    /** When it is built. */
     @Override
     public void add(Document document, String position, MongoCollection<String> collection) {
-        entries(document).forEach(entry -> entries.put(entry, NOTHING));
+        change(Set.of(), entries(document));
     }
 
+    /** As the document goes; see {@link DocumentCollection#removeDocument(String)}. */
     @Override
     public @Nullable String remove(Document document) {
-        Set<String> gone = entries(document);
-        gone.forEach(entries::remove);
-        return gone.isEmpty() ? null : position(document);
+        return null;
     }
 
+    /** As the document is written; see {@link DocumentCollection#handleUpdate}. */
     @Override
-    public void updateInPlace(Document before, Document after, String position, MongoCollection<String> collection) {
-        Set<String> old = entries(before);
-        Set<String> now = entries(after);
-        now.stream().filter(entry -> !old.contains(entry)).forEach(entry -> entries.put(entry, NOTHING));
-        old.stream().filter(entry -> !now.contains(entry)).forEach(entries::remove);
-    }
+    public void updateInPlace(Document before, Document after, String position, MongoCollection<String> collection) {}
 
     @Override
     public boolean canHandle(Document query) {
@@ -142,12 +165,26 @@ final class SecondaryIndex extends Index<String> {
         return null;
     }
 
-    /** Nothing is refused. */
     @Override
-    public void checkAdd(Document document, MongoCollection<String> collection) {}
+    public void checkAdd(Document document, MongoCollection<String> collection) {
+        List<String> several = fields.stream()
+                .filter(field -> document.get(field) instanceof Collection)
+                .toList();
+        if (several.size() > 1) {
+            throw new CannotIndexParallelArraysError(several);
+        }
+    }
 
     @Override
-    public void checkUpdate(Document before, Document after, MongoCollection<String> collection) {}
+    public void checkUpdate(Document before, Document after, MongoCollection<String> collection) {
+        checkAdd(after, collection);
+    }
+
+    /** Also the keys: the server would take two of one name for the same. */
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return toIndexDescription().equals(other.toIndexDescription());
+    }
 
     @Override
     public long getCount() {
@@ -161,5 +198,7 @@ final class SecondaryIndex extends Index<String> {
 
     /** The database removes the entries. */
     @Override
-    public void drop() {}
+    public void drop() {
+        built.remove(map);
+    }
 }

@@ -1,12 +1,14 @@
 package dev.regulars.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class SecondaryIndexTest {
     private SecondaryIndex index(String... fields) {
         List<IndexKey> keys =
                 Arrays.stream(fields).map(field -> new IndexKey(field, true)).toList();
-        return new SecondaryIndex(store.openMap(String.join(",", fields)), "index", keys);
+        return new SecondaryIndex(store.openMap(String.join(",", fields)), store.openMap("built"), "index", keys);
     }
 
     private static Document message(String id, Object state, Object due) {
@@ -101,6 +103,8 @@ class SecondaryIndexTest {
         assertThat(index.search(state(new Document("$exists", true)))).isNull();
         assertThat(index.search(state(new Document("$lt", true)))).isNull();
         assertThat(index.search(state(List.of("sent")))).isNull();
+        assertThat(index.search(state(new Document("$regex", "^a").append("$gt", "m"))))
+                .isNull();
         assertThat(index.search(state(new Document("$in", List.of("sent", new Document("a", 1))))))
                 .isNull();
         assertThat(SecondaryIndex.isFor(List.of(new IndexKey("trail.sent", true))))
@@ -110,13 +114,36 @@ class SecondaryIndexTest {
     }
 
     @Test
-    void entriesGoWithTheirDocuments() {
-        SecondaryIndex index = index("state");
-        Document sent = message("m-1", List.of("sent", "opened"), 1);
+    void severalValuesAreFoundByEach() {
+        SecondaryIndex index = index("state", "due");
+        Document sent = message("m-1", List.of("sent", List.of("opened")), 1);
         add(index, sent);
         assertThat(found(index, state("opened"))).containsExactly("sm-1");
-        assertThat(index.remove(sent)).isEqualTo("sm-1");
-        assertThat(index.isEmpty()).isTrue();
-        assertThat(index.remove(new Document("_id", "m-2"))).isNull();
+        assertThat(found(index, state(new Document("$in", List.of("sent", "opened")))))
+                .containsExactly("sm-1");
+        assertThatThrownBy(() -> index.checkAdd(message("m-2", List.of("sent"), List.of(1, 2)), null))
+                .hasMessageContaining("cannot index parallel arrays");
+        index.change(index.entries(sent), Set.of());
+        assertThat(index.getCount()).isZero();
+    }
+
+    @Test
+    void anIndexIsBuiltAnewUnlessItWasBuiltToTheEndOfTheSameFields() {
+        SecondaryIndex half = index("state");
+        add(half, message("m-1", "sent", 1));
+        SecondaryIndex again = index("state");
+        assertThat(again.isEmpty()).isTrue();
+        again.begin();
+        assertThat(again.getCount()).isZero();
+        add(again, message("m-2", "sent", 1));
+        again.complete();
+        assertThat(index("state").isEmpty()).isFalse();
+        SecondaryIndex other = new SecondaryIndex(
+                store.openMap("state"), store.openMap("built"), "index", List.of(new IndexKey("due", true)));
+        assertThat(other.isEmpty()).isTrue();
+        assertThat(other.hasSameOptions(again)).isFalse();
+        assertThat(index("state").hasSameOptions(again)).isTrue();
+        again.drop();
+        assertThat(again.isEmpty()).isTrue();
     }
 }

@@ -40,7 +40,9 @@ class StudioMailsIT {
                 "REGULARS_MESSAGES_PAUSEFIRST",
                 "1s",
                 "REGULARS_STUDIO_MAILS_URL",
-                "https://studio.example/studio");
+                "https://studio.example/studio",
+                "REGULARS_STUDIO_MAILS_APPROVERS",
+                "approvals@regulars.example");
         administrator = Studio.signedIn(running.process(), "administrator");
         marketer = Studio.signedIn(running.process(), "marketer");
     }
@@ -126,6 +128,8 @@ class StudioMailsIT {
                 .contains("https://studio.example/studio/#/drafts/" + id + "/release");
         assertThat(mail.getHeader("List-Unsubscribe")).isNull();
         mails("approver", 1);
+        assertThat(MailParts.text(mails("approvals", 1).get(0)))
+                .contains("https://studio.example/studio/#/drafts/" + id + "/release");
 
         Studio approver = Studio.signedIn(running.process(), "approver");
         ok(approver.post(draft + "/refusal", "{\"comment\": \"too generous\"}"));
@@ -138,6 +142,7 @@ class StudioMailsIT {
         ok(approver.post(draft + "/approval", "{}"));
         assertThat(mails("marketer", 2).get(1).getSubject()).isEqualTo("“Easter & eggs” is approved");
         mails("approver", 2);
+        mails("approvals", 2);
         mails("both", 0);
         mails("analyst", 0);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * A mail that somebody of the Studio is to get about a step of a draft. It holds no address: that is looked up when it
  * is sent.
  *
- * @param to name of a local user
+ * @param to name of a local user, or {@link #APPROVERS}
  * @param revision of the draft, that the step makes
  * @param by who takes the step
  * @param what its word in the log
@@ -25,6 +25,9 @@ record StudioMail(
         Instant plannedAt,
         Instant due,
         int attempts) {
+
+    /** To the address that approvers share; nobody is called so. */
+    static final String APPROVERS = "";
 
     /** What has become of it. */
     enum State {

@@ -61,10 +61,12 @@ class WriteStudioMail {
         if (asks && draft.get().revision() != mail.revision()) {
             return new Written.Left("it does not wait for approval any more");
         }
-        if (asks && !people.approvers().contains(mail.to())) {
+        boolean shared = mail.to().equals(StudioMail.APPROVERS);
+        if (asks && !shared && !people.approvers().contains(mail.to())) {
             return new Written.Left("the person does not approve any more");
         }
-        Optional<String> address = people.address(mail.to())
+        Optional<String> address = (shared ? Optional.of(settings.approvers()) : people.address(mail.to()))
+                .filter(to -> !to.isEmpty())
                 .filter(to -> suppressed.find(Channel.EMAIL, to).isEmpty());
         return address.<Written>map(to -> new Written.Ready(letter(mail, to, draft.get(), step.get())))
                 .orElseGet(() -> new Written.Left("the person has no address that works"));
